@@ -1,0 +1,54 @@
+import { z } from 'zod'
+import { GROUPES_ALERTE, TYPES_ALERTE } from '../domain/accueil/alerte'
+import { ETATS_COMMISSION, TYPES_PASSAGE } from '../domain/commission/commission'
+import { queryRoute } from './route'
+
+const alerteRow = z.object({
+  type: z.enum(TYPES_ALERTE),
+  groupe: z.enum(GROUPES_ALERTE),
+  participation: z.string(),
+  participant: z.string(),
+  nom: z.string(),
+  prenom: z.string(),
+  cause: z.string(),
+  echeance: z.string(),
+  /** Days since the due day; negative when it is still to come. */
+  retard: z.number(),
+})
+export type AlerteRow = z.infer<typeof alerteRow>
+
+const prochaineCommission = z.object({
+  id: z.string(),
+  date: z.string(),
+  heure_debut: z.string().nullable(),
+  heure_fin: z.string().nullable(),
+  lieu: z.string().nullable(),
+  etat: z.enum(ETATS_COMMISSION),
+  passages: z.number(),
+  /** Those of the caseload shown, first ones only. */
+  miens: z.array(z.object({ participant: z.string(), nom: z.string(), prenom: z.string(), type: z.enum(TYPES_PASSAGE) })),
+})
+
+export const accueilRoutes = {
+  'accueil.get': queryRoute(
+    ['coordinateur', 'referent'],
+    z.strictObject({ portee: z.enum(['mes', 'equipe']) }),
+    z.object({
+      today: z.string(),
+      alertes: z.array(alerteRow),
+      fileActive: z.object({
+        total: z.number(),
+        recents: z.number(),
+        attention: z.number(),
+        urgents: z.number(),
+        suspendus: z.number(),
+        jours: z.number(),
+        /** Norm × share of full time of the référents shown; null when it is unknown. */
+        norme: z.number().nullable(),
+      }),
+      commission: prochaineCommission.nullable(),
+      rendezVous: z.array(z.object({ participant: z.string(), nom: z.string(), prenom: z.string(), heure: z.string().nullable() })),
+    }),
+  ),
+}
+export type AccueilData = z.infer<(typeof accueilRoutes)['accueil.get']['output']>

@@ -1,0 +1,38 @@
+import type { z } from 'zod'
+import { accueilRoutes } from './accueil'
+import { bilanRoutes } from './bilan'
+import { brouillonRoutes } from './brouillon'
+import { coffreRoutes } from './coffre'
+import { commissionRoutes } from './commission'
+import { fenetreRoutes } from './fenetre'
+import { indicateurRoutes } from './indicateur'
+import { parametreRoutes } from './parametre'
+import { parcoursRoutes } from './parcours'
+import { participantRoutes } from './participant'
+import { repriseRoutes } from './reprise'
+
+/** Every route of the application: what is not here cannot be asked. */
+export const API = {
+  ...coffreRoutes,
+  ...fenetreRoutes,
+  ...accueilRoutes,
+  ...participantRoutes,
+  ...parcoursRoutes,
+  ...commissionRoutes,
+  ...indicateurRoutes,
+  ...bilanRoutes,
+  ...repriseRoutes,
+  ...parametreRoutes,
+  ...brouillonRoutes,
+}
+
+export type Api = typeof API
+export type RouteName = keyof Api
+export type RouteInput<K extends RouteName> = z.input<Api[K]['input']>
+export type RouteParsed<K extends RouteName> = z.output<Api[K]['input']>
+export type RouteOutput<K extends RouteName> = z.output<Api[K]['output']>
+
+/** Narrows a name that comes from the window to a route that exists. */
+export function isRouteName(name: string): name is RouteName {
+  return Object.hasOwn(API, name)
+}

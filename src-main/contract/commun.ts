@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { type Role, ROLES } from '../domain/acces/role'
+import { isIsoDate } from '../domain/commun/date'
+
+/** No input: an empty object, nothing else. */
+export const nothing = z.strictObject({})
+
+/** Nothing to give back. */
+export const done = z.null()
+
+/** A calendar day AAAA-MM-JJ that exists. */
+export const isoDate = z.string().refine(isIsoDate, 'Date attendue : jour, mois, année d’un jour qui existe.')
+
+/** An identifier of a record. */
+export const id = z.string().min(1).max(200)
+
+/** A free text field, trimmed; empty becomes null. */
+export const optionalText = (max = 500) =>
+  z
+    .string()
+    .trim()
+    .max(max, `${max} caractères au plus.`)
+    .nullable()
+    .transform((text) => (text === '' ? null : text))
+
+/** A compulsory short text. */
+export const requiredText = (max = 200) => z.string().trim().min(1, 'À remplir.').max(max, `${max} caractères au plus.`)
+
+/** Yes, no or unknown, as stored. */
+export const ouiNon = z.union([z.literal(0), z.literal(1), z.null()])
+
+export const role = z.enum(ROLES)
+
+/** Every signed-in user. */
+export const ALL_ROLES: readonly Role[] = ROLES
+
+/** Those who write in the participants' files. */
+export const FILE_WRITERS: readonly Role[] = ['coordinateur', 'referent']
+
+/** Those who may see participants at all; what they see of each is decided by attribute. */
+export const FILE_READERS: readonly Role[] = ['coordinateur', 'referent', 'cre', 'facilitateur', 'lecture']

@@ -1,0 +1,11 @@
+/** What the main process tells the window without being asked. */
+export type AppEvent =
+  | { type: 'locked'; reason: 'inactivity' | 'system' | 'user' }
+  | { type: 'progress'; task: string; label: string; done: number; total: number }
+  | { type: 'theme'; dark: boolean }
+
+/** The two functions the preload puts in the window, and nothing else. */
+export interface JalonBridge {
+  call(route: string, input: unknown): Promise<unknown>
+  onEvent(listener: (event: AppEvent) => void): () => void
+}

@@ -1,0 +1,23 @@
+import { type Kysely, sql } from 'kysely'
+import { ACTIVITE_SQL } from './0001/activite'
+import { COMMISSION_SQL } from './0001/commission'
+import { JOURNAL_SQL } from './0001/journal'
+import { PARCOURS_SQL } from './0001/parcours'
+import { TECHNIQUE_SQL } from './0001/technique'
+
+/** The first schema. */
+export const initial = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const script of [PARCOURS_SQL, ACTIVITE_SQL, COMMISSION_SQL, TECHNIQUE_SQL, JOURNAL_SQL]) {
+      for (const statement of splitStatements(script)) await sql.raw(statement).execute(db)
+    }
+  },
+}
+
+// One statement at a time: the driver prepares each. A trigger body holds its own semicolons, so the split is on line ends.
+function splitStatements(script: string): string[] {
+  return script
+    .split(/;\n/)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '')
+}

@@ -1,0 +1,23 @@
+import type { Kysely } from 'kysely'
+import type { Sortie } from '../../domain/sortie/sortie'
+import type { Suivi } from '../../domain/sortie/suivi'
+import type { Database } from '../schema/database'
+
+/** The exit of a participation, or undefined. */
+export function findSortieOf(db: Kysely<Database>, participation: string): Promise<Sortie | undefined> {
+  return db.selectFrom('sortie').selectAll().where('participation', '=', participation).executeTakeFirst()
+}
+
+export async function updateSortie(db: Kysely<Database>, participation: string, changes: Partial<Sortie>): Promise<void> {
+  await db.updateTable('sortie').set(changes).where('participation', '=', participation).execute()
+}
+
+/** Writes the follow-up of a due date, over the previous one. */
+export async function saveSuivi(db: Kysely<Database>, suivi: Suivi): Promise<void> {
+  const { date, maintenu } = suivi
+  await db
+    .insertInto('suivi')
+    .values(suivi)
+    .onConflict((conflict) => conflict.columns(['participation', 'echeance']).doUpdateSet({ date, maintenu }))
+    .execute()
+}

@@ -1,0 +1,25 @@
+/** What a search compares: name variants, telephone and identifiers, folded. */
+export interface ParticipantRecherche {
+  cle_recherche: string
+}
+
+/** Written by the référent; restricted by role in the queries. */
+export interface EntretienNote {
+  heure: string | null
+  duree_minutes: number | null
+  note: string | null
+  prochain_rdv: string | null
+}
+
+/** Why an étape stopped early, and free comment. */
+export interface EtapeNote {
+  motif_arret: string | null
+  commentaire: string | null
+}
+
+/** Free comment on a frein; a health or family fact, restricted like a note. */
+export interface FreinNote {
+  commentaire: string | null
+  /** Level found at the opening, once it has been revised; null while it has not. */
+  niveau_initial: number | null
+}

@@ -1,0 +1,64 @@
+import type { ContratClause, HeureClause, Lot, Marche } from '../../domain/clause/clause'
+import type { Commission, CommissionMembre, Demande, Membre, Passage } from '../../domain/commission/commission'
+import type { Contact, Employeur, MiseEnRelation, Offre } from '../../domain/employeur/employeur'
+import type { Evenement, Presence } from '../../domain/employeur/evenement'
+import type { Objectif, Operation, Referent, Regle } from '../../domain/operation/operation'
+import type { Entretien } from '../../domain/parcours/entretien'
+import type { Etape } from '../../domain/parcours/etape'
+import type { Frein } from '../../domain/parcours/frein'
+import type { Suspension } from '../../domain/parcours/suspension'
+import type { Participant } from '../../domain/participant/participant'
+import type { Participation } from '../../domain/participant/participation'
+import type { Sortie } from '../../domain/sortie/sortie'
+import type { Suivi } from '../../domain/sortie/suivi'
+import type { EntretienNote, EtapeNote, FreinNote, ParticipantRecherche } from './complement.table'
+import type {
+  BrouillonTable,
+  CoffreTable,
+  CorrespondanceTable,
+  JournalTable,
+  ParametreTable,
+  UtilisateurRoleTable,
+  UtilisateurTable,
+} from './technique.table'
+
+/**
+ * The tables of the vault. A table of the trade holds its domain record, column for column, so that a name is
+ * the same in the take-over file, the database, the contract and the screen; what only the software needs is added here.
+ */
+export interface Database {
+  operation: Operation
+  regle: Regle
+  objectif: Objectif
+  referent: Referent
+  participant: Participant & ParticipantRecherche
+  participation: Participation
+  sortie: Sortie
+  etape: Etape & EtapeNote
+  entretien: Entretien & EntretienNote
+  frein: Frein & FreinNote
+  suspension: Suspension
+  suivi: Suivi
+  employeur: Employeur
+  contact: Contact
+  offre: Offre
+  mise_en_relation: MiseEnRelation
+  evenement: Evenement
+  presence: Presence
+  marche: Marche
+  lot: Lot
+  contrat_clause: ContratClause
+  heure_clause: HeureClause
+  commission: Commission
+  membre: Membre
+  commission_membre: CommissionMembre
+  demande: Demande
+  passage: Passage
+  utilisateur: UtilisateurTable
+  utilisateur_role: UtilisateurRoleTable
+  parametre: ParametreTable
+  brouillon: BrouillonTable
+  correspondance: CorrespondanceTable
+  journal: JournalTable
+  coffre: CoffreTable
+}

@@ -1,0 +1,39 @@
+import { DomainError } from '../domain/commun/erreur'
+
+/** The refusal behind what SQLite answered on opening; what is not a known condition is given back unchanged. */
+export function fromSqliteError(error: unknown): unknown {
+  const refusal = refusalOf(sqliteCode(error))
+  if (!refusal) return error
+  refusal.cause = error
+  return refusal
+}
+
+/** `SQLITE_…`; empty for anything else. */
+export function sqliteCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}
+
+function refusalOf(code: string): DomainError | null {
+  if (code === 'SQLITE_NOTADB') {
+    return new DomainError(
+      'coffre_endommage',
+      'Le fichier jalon.db n’est pas celui de ce coffre, ou son début est abîmé. Rien n’a été changé. Remettez le fichier d’origine ou restaurez la dernière sauvegarde.',
+    )
+  }
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR_SHORT_READ')) {
+    return new DomainError(
+      'coffre_endommage',
+      'Le fichier jalon.db est abîmé. Rien n’a été changé. Restaurez la dernière sauvegarde, et faites vérifier le disque.',
+    )
+  }
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || code === 'SQLITE_PERM') {
+    return new DomainError(
+      'coffre_lecture_seule',
+      'Jalon ne peut pas écrire dans le dossier du coffre. Vérifiez vos droits sur ce dossier ou la protection en écriture de la clé USB, puis recommencez.',
+    )
+  }
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
+    return new DomainError('coffre_occupe', 'Ce coffre est déjà ouvert, sur ce poste ou sur un autre. Fermez-le là-bas, puis recommencez.')
+  }
+  return null
+}

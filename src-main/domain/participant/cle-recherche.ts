@@ -1,0 +1,44 @@
+import { toSearchKey } from '../commun/texte'
+import type { Participant } from './participant'
+
+type Nomme = Pick<Participant, 'nom' | 'prenom' | 'nom_naissance'>
+type Joignable = Pick<Participant, 'id' | 'telephone' | 'identifiant_ft'>
+
+/** Key of the names alone: folded words, then the same without spaces so that « lebihan » finds « Le Bihan ». */
+export function cleNoms(participant: Nomme): string {
+  const mots = toSearchKey([participant.nom, participant.prenom, participant.nom_naissance ?? ''].join(' '))
+  const composes = [participant.nom, participant.prenom, participant.nom_naissance ?? '']
+    .map(toSearchKey)
+    .filter((mot) => mot.includes(' '))
+    .map((mot) => mot.replaceAll(' ', ''))
+  return [mots, ...composes].join(' ')
+}
+
+/** What `cle_recherche` holds: names, telephone in digits, and identifiers. */
+export function cleRecherche(participant: Nomme & Joignable): string {
+  const telephone = chiffres(participant.telephone ?? '')
+  const identifiants = [participant.identifiant_ft ?? '', participant.id].map((texte) => toSearchKey(texte).replaceAll(' ', ''))
+  return [cleNoms(participant), telephone, ...identifiants].filter((mot) => mot !== '').join(' ')
+}
+
+/** Words to find in a key, whatever their order; a telephone typed in pairs is one word. */
+export function motsRecherche(texte: string): string[] {
+  const replie = toSearchKey(texte)
+  if (replie === '') return []
+  const colle = replie.replaceAll(' ', '')
+  return /^\d+$/.test(colle) && colle.length > 2 ? [chiffres(colle)] : replie.split(' ')
+}
+
+/** True when each word begins a word of the key; a number may be anywhere inside. */
+export function matchesRecherche(cle: string, mots: readonly string[]): boolean {
+  for (const mot of mots) {
+    const trouve = /^\d/.test(mot) ? cle.includes(mot) : cle.startsWith(mot) || cle.includes(` ${mot}`)
+    if (!trouve) return false
+  }
+  return true
+}
+
+// 0033 6… and +33 6… are kept as 06…
+function chiffres(texte: string): string {
+  return texte.replace(/\D+/g, '').replace(/^(?:00)?33(?=[1-9]\d{8}$)/, '0')
+}

@@ -1,0 +1,63 @@
+import type { Nationalite, Sexe } from './participant'
+import type { MotifNonEntree, SituationEntree } from './participation'
+
+/** Sexes as people read them. */
+export const SEXE_LABELS: Record<Sexe, string> = { F: 'Femme', M: 'Homme', X: 'Non binaire' }
+
+/** Nationalities as people read them. */
+export const NATIONALITE_LABELS: Record<Nationalite, string> = { france: 'France', ue: 'Union européenne', tiers: 'Pays tiers' }
+
+/** Situations at entry as people read them. */
+export const SITUATION_ENTREE_LABELS: Record<SituationEntree, string> = {
+  emploi_independant: 'En emploi : indépendant',
+  emploi_cdi: 'En emploi : CDI',
+  emploi_cdd_plus6: 'En emploi : CDD de plus de 6 mois',
+  emploi_cdd_moins6: 'En emploi : CDD de 6 mois ou moins',
+  emploi_interim: 'En emploi : intérim',
+  emploi_iae: 'En emploi : insertion par l’activité économique',
+  formation: 'En formation professionnelle',
+  recherche: 'En recherche d’emploi',
+  inactif: 'Ne recherche pas un emploi immédiat',
+}
+
+/** Motives of a non-entrée as people read them. */
+export const MOTIF_NON_ENTREE_LABELS: Record<MotifNonEntree, string> = {
+  hors_criteres: 'Hors critères',
+  refus: 'Refus de la personne',
+  injoignable: 'Injoignable',
+  reorientation: 'Réorientation',
+  deja_accompagnee: 'Déjà accompagnée ailleurs',
+  emploi_trouve: 'Emploi trouvé',
+  autre: 'Autre',
+}
+
+/** Known entry criteria; a code taken over from another tool that is not here is shown as it is. */
+export const CRITERE_LABELS: Readonly<Record<string, string>> = {
+  demandeur_emploi: 'Demandeur d’emploi',
+  recherche_emploi: 'En recherche d’emploi',
+  minima_sociaux: 'Bénéficiaire de minima sociaux',
+  senior_45: 'Senior (45 ans et plus)',
+  senior: 'Senior',
+  rqth: 'Travailleur handicapé (RQTH)',
+  freins: 'Difficultés d’insertion',
+  deld12: 'Demandeur d’emploi depuis 12 mois',
+  deld24: 'Demandeur d’emploi depuis 24 mois',
+  niveau3: 'Niveau 3 ou moins',
+  jeune26: 'Moins de 26 ans',
+  parent_isole: 'Parent isolé',
+  refugie: 'Réfugié',
+  qpv: 'Résident d’un quartier prioritaire',
+  zrr: 'Résident d’une zone rurale',
+  detention: 'Sortant de détention',
+  ase: 'Sortant de l’ASE',
+  francais_a1: 'Français inférieur à A1',
+  mobilite: 'Mobilité',
+  rsa: 'RSA',
+  ass: 'ASS',
+  aah: 'AAH',
+}
+
+/** Label of an entry criterion, or the code itself when it is not a known one. */
+export function critereLabel(code: string): string {
+  return CRITERE_LABELS[code] ?? code
+}

@@ -1,0 +1,46 @@
+import { ageAt, type IsoDate } from '../commun/date'
+import type { Anomalies } from '../commun/verification'
+import type { Participant } from './participant'
+
+const AGE_MIN = 15
+const AGE_MAX = 99
+
+type IdentiteSaisie = Pick<Participant, 'date_naissance' | 'telephone' | 'courriel' | 'code_postal' | 'code_insee'>
+
+/** What is impossible in an identity as typed; `codesPostaux` are those of the commune, null when it is unknown. */
+export function verifyIdentite(
+  identite: IdentiteSaisie,
+  codesPostaux: readonly string[] | null,
+  aujourdhui: IsoDate,
+): Anomalies {
+  const anomalies: Anomalies = {}
+  if (identite.date_naissance !== null) {
+    const age = ageAt(identite.date_naissance, aujourdhui)
+    if (identite.date_naissance > aujourdhui) anomalies.date_naissance = 'Cette date est à venir.'
+    else if (age < AGE_MIN) anomalies.date_naissance = `La personne aurait ${age} ans : vérifiez l’année.`
+    else if (age > AGE_MAX) anomalies.date_naissance = `La personne aurait ${age} ans : vérifiez l’année.`
+  }
+  if (identite.telephone !== null && !isTelephone(identite.telephone)) {
+    anomalies.telephone = 'Dix chiffres attendus, ou un numéro étranger commençant par +.'
+  }
+  if (identite.courriel !== null && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(identite.courriel)) {
+    anomalies.courriel = 'Adresse attendue sous la forme nom@domaine.fr.'
+  }
+  if (identite.code_insee !== null && codesPostaux === null) anomalies.code_insee = 'Cette commune n’est pas dans la liste officielle.'
+  else if (identite.code_postal !== null && codesPostaux !== null && !codesPostaux.includes(identite.code_postal)) {
+    anomalies.code_postal = `Code postal de cette commune : ${codesPostaux.join(', ')}.`
+  }
+  return anomalies
+}
+
+/** Ten digits of a French number, or an international one. */
+export function isTelephone(texte: string): boolean {
+  const compact = texte.replace(/[\s.\-()]/g, '')
+  return /^0[1-9]\d{8}$/.test(compact) || /^\+\d{8,15}$/.test(compact)
+}
+
+/** A French number in five pairs; anything else as it was typed. */
+export function formatTelephone(texte: string): string {
+  const compact = texte.replace(/[\s.\-()]/g, '').replace(/^\+33(?=[1-9]\d{8}$)/, '0')
+  return /^0\d{9}$/.test(compact) ? compact.replace(/(\d{2})(?=\d)/g, '$1 ') : texte
+}

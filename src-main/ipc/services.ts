@@ -1,0 +1,18 @@
+import type { AppEvent } from '../contract/event'
+import type { Clock, Ids } from '../use-cases/ports'
+import type { CoffreManager } from '../shell/coffre-manager'
+import type { Dialogs } from '../shell/dialogs'
+import type { WindowControls } from '../shell/window-controls'
+import type { Jobs } from '../workers/jobs'
+
+/** What handlers may use besides the database; composed once in index.ts. */
+export interface AppServices {
+  readonly version: string
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly coffre: CoffreManager
+  readonly jobs: Jobs
+  readonly dialogs: Dialogs
+  readonly window: WindowControls
+  readonly events: { emit(event: AppEvent): void }
+}

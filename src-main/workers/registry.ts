@@ -1,0 +1,20 @@
+import type { Job, JobAccess } from './job'
+
+interface JobEntry {
+  readonly access: JobAccess
+  /** Loaded in the worker only: the main process does not need the code of long work. */
+  readonly load: () => Promise<unknown>
+}
+
+/** Every kind of long work. */
+export const JOBS = {
+  demonstration: { access: 'write', load: async () => (await import('./jobs/demonstration.job')).demonstrationJob },
+  indicateurs: { access: 'read', load: async () => (await import('./jobs/indicateurs.job')).indicateursJob },
+  pdf: { access: 'none', load: async () => (await import('./jobs/pdf.job')).pdfJob },
+  reprise: { access: 'write', load: async () => (await import('./jobs/reprise.job')).repriseJob },
+} as const satisfies Record<string, JobEntry>
+
+export type JobKind = keyof typeof JOBS
+type JobOf<K extends JobKind> = Awaited<ReturnType<(typeof JOBS)[K]['load']>>
+export type JobPayload<K extends JobKind> = JobOf<K> extends Job<infer P, infer _R, infer _A> ? P : never
+export type JobResult<K extends JobKind> = JobOf<K> extends Job<infer _P, infer R, infer _A> ? R : never

@@ -1,0 +1,62 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+
+const petrole: MantineColorsTuple = [
+  '#EEF6F7',
+  '#DCECEE',
+  '#B9D8DD',
+  '#9DC3CA',
+  '#7CCDD8',
+  '#3AA9BA',
+  '#1F8293',
+  '#12616F',
+  '#0B5563',
+  '#083F4A',
+]
+
+/** The look, for the parts that come from Mantine; everything else reads the CSS variables of tokens.css. */
+export const theme = createTheme({
+  colors: { petrole },
+  primaryColor: 'petrole',
+  primaryShade: { light: 8, dark: 4 },
+  autoContrast: true,
+  black: '#12252A',
+  white: '#FFFFFF',
+  fontFamily: '"Source Sans 3", "Segoe UI", sans-serif',
+  fontFamilyMonospace: '"Source Sans 3", "Segoe UI", sans-serif',
+  fontSizes: { xs: '12px', sm: '13px', md: '15px', lg: '17px', xl: '20px' },
+  lineHeights: { xs: '16px', sm: '18px', md: '22px', lg: '24px', xl: '28px' },
+  spacing: { xs: '4px', sm: '8px', md: '12px', lg: '16px', xl: '24px' },
+  radius: { xs: '2px', sm: '4px', md: '6px', lg: '8px', xl: '12px' },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  headings: {
+    fontFamily: '"Source Sans 3", "Segoe UI", sans-serif',
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '26px', lineHeight: '32px' },
+      h2: { fontSize: '17px', lineHeight: '24px' },
+      h3: { fontSize: '15px', lineHeight: '20px' },
+    },
+  },
+})
+
+const roles = {
+  '--mantine-color-body': 'var(--j-fond)',
+  '--mantine-color-text': 'var(--j-texte)',
+  '--mantine-color-dimmed': 'var(--j-texte-3)',
+  '--mantine-color-placeholder': 'var(--j-texte-3)',
+  '--mantine-color-anchor': 'var(--j-action)',
+  '--mantine-color-error': 'var(--j-alerte)',
+  '--mantine-color-default': 'var(--j-surface)',
+  '--mantine-color-default-hover': 'var(--j-survol)',
+  '--mantine-color-default-color': 'var(--j-texte)',
+  '--mantine-color-default-border': 'var(--j-contour)',
+  '--mantine-color-disabled': 'var(--j-creux)',
+  '--mantine-color-disabled-color': 'var(--j-texte-3)',
+  '--mantine-color-disabled-border': 'var(--j-filet)',
+}
+
+/** Mantine's own variables follow the roles of the look, in both themes. */
+export const cssVariablesResolver: CSSVariablesResolver = () => ({ variables: {}, light: roles, dark: roles })

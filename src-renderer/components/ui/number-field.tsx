@@ -1,0 +1,51 @@
+import { useState } from 'react'
+import { formatNumber } from '../../lib/formats'
+import { parseFrenchNumber } from '../../lib/french-input'
+import { Field, type FieldProps } from './field'
+import classes from './field.module.css'
+
+interface NumberFieldProps extends FieldProps {
+  value: number | null
+  onChange: (value: number | null) => void
+  decimals?: number
+  /** « h », « % », « mois »: written inside, at the right. */
+  unit?: string
+  placeholder?: string
+}
+
+/** A number typed the French way: 17,5 or 1 234; what is not one is said, and not sent. */
+export function NumberField({ value, onChange, decimals = 0, unit, label, optional, hint, error, hideLabel, ...input }: NumberFieldProps) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const shown = typed ?? (value === null ? '' : formatNumber(value, decimals, { fixed: false }))
+  const invalid = typed !== null && Number.isNaN(parseFrenchNumber(typed))
+
+  return (
+    <Field label={label} optional={optional} hint={hint} error={invalid ? 'Un nombre est attendu, par exemple 17,5.' : error} hideLabel={hideLabel}>
+      {(ids) => (
+        <div className={unit ? classes.withUnit : undefined}>
+          <input
+            {...ids}
+            {...input}
+            inputMode="decimal"
+            autoComplete="off"
+            data-number
+            className={classes.control}
+            value={shown}
+            onChange={(event) => {
+              const text = event.currentTarget.value
+              const number = parseFrenchNumber(text)
+              setTyped(text)
+              onChange(Number.isNaN(number) ? null : number)
+            }}
+            onBlur={() => !invalid && setTyped(null)}
+          />
+          {unit && (
+            <span className={classes.unit} aria-hidden>
+              {unit}
+            </span>
+          )}
+        </div>
+      )}
+    </Field>
+  )
+}

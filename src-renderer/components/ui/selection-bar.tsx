@@ -1,0 +1,47 @@
+import type { Icon } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { formatNumber } from '../../lib/formats'
+import { Kbd } from './kbd'
+import classes from './selection-bar.module.css'
+
+/** Singular and plural: ['participant choisi', 'participants choisis']. */
+export type SelectionNoun = readonly [singular: string, plural: string]
+
+interface SelectionBarProps {
+  count: number
+  noun?: SelectionNoun
+  onClear: () => void
+  children?: ReactNode
+}
+
+/** What can be done with the rows ticked; dark, at the bottom of the table. */
+export function SelectionBar({ count, noun = ['ligne choisie', 'lignes choisies'], onClear, children }: SelectionBarProps) {
+  return (
+    <div role="toolbar" aria-label="Actions sur la sélection" className={classes.bar}>
+      <span className={classes.count} role="status">
+        <b>{formatNumber(count)}</b> {count < 2 ? noun[0] : noun[1]}
+      </span>
+      {children}
+      <button type="button" className={classes.clear} onClick={onClear}>
+        Tout désélectionner
+        <Kbd>Échap</Kbd>
+      </button>
+    </div>
+  )
+}
+
+interface BarActionProps {
+  icon: Icon
+  children: string
+  onClick: () => void
+}
+
+/** One action of the dark bar. */
+export function BarAction({ icon: Glyph, children, onClick }: BarActionProps) {
+  return (
+    <button type="button" className={classes.action} onClick={onClick}>
+      <Glyph size={18} stroke={1.75} aria-hidden />
+      {children}
+    </button>
+  )
+}
