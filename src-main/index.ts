@@ -28,6 +28,7 @@ const emit = (event: AppEvent) => currentWindow()?.webContents.send(EVENT_CHANNE
 
 // The scheme must be declared, and the sandbox asked for, before the application is ready.
 declareAppScheme()
+useChosenDataDir()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 hardenContents(app)
 
@@ -37,6 +38,12 @@ if (app.requestSingleInstanceLock()) {
   void app.whenReady().then(start)
 } else {
   app.quit()
+}
+
+// Two vaults side by side on one PC, or a test: each with its own profile. Must come before the single-instance lock.
+function useChosenDataDir(): void {
+  const dir = app.commandLine.getSwitchValue('user-data-dir')
+  if (dir) app.setPath('userData', dir)
 }
 
 function focusWindow(): void {

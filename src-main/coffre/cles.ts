@@ -10,12 +10,13 @@ export interface CoffreKeys {
   readonly base: Buffer
   readonly pieces: Buffer
   readonly entete: Buffer
+  readonly sauvegarde: Buffer
 }
 
 /** The keys that follow from a master key, each for one use only. */
 export function deriveKeys(maitre: Buffer, coffreId: string): CoffreKeys {
   const derive = (use: string) => Buffer.from(hkdfSync('sha256', maitre, coffreId, `jalon/1/${use}`, KEY_BYTES))
-  return { maitre, base: derive('base'), pieces: derive('pieces'), entete: derive('entete') }
+  return { maitre, base: derive('base'), pieces: derive('pieces'), entete: derive('entete'), sauvegarde: derive('sauvegarde') }
 }
 
 export function wipeKeys(keys: CoffreKeys): void {

@@ -14,6 +14,8 @@ export const LIMITES = {
   colonnes: 300,
   /** Cells of one sheet, empty ones included: a sheet may name a far corner without filling what comes before. */
   cellules: 15_000_000,
+  /** Characters of a line that holds quotes. */
+  caracteresParLigne: 200_000,
   /** Physical lines that one quoted cell may cross. */
   lignesParCellule: 200,
 } as const
@@ -22,5 +24,5 @@ export type Limites = { readonly [K in keyof typeof LIMITES]: number }
 
 /** Bytes written in megabytes, for a message. */
 export function megaoctets(bytes: number): string {
-  return `${Math.ceil(bytes / MEGABYTE)}·Mo`
+  return `${Math.ceil(bytes / MEGABYTE)} Mo`
 }

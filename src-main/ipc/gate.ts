@@ -1,5 +1,6 @@
 import { API, isRouteName, type RouteName } from '../contract/api'
 import type { Envelope } from '../contract/envelope'
+import type { Route } from '../contract/route'
 import { holdsRole } from '../domain/acces/role'
 import { DomainError } from '../domain/commun/erreur'
 import type { AppServices } from './services'
@@ -46,7 +47,7 @@ async function run(options: GateOptions, name: RouteName, rawInput: unknown): Pr
   const { services } = options
 
   if (route.kind === 'public') {
-    return route.output.parse(await handler({ services }, route.input.parse(rawInput)))
+    return route.output.parse(await handler({ services }, parseInput(route, rawInput)))
   }
 
   const session = options.session()
@@ -55,11 +56,19 @@ async function run(options: GateOptions, name: RouteName, rawInput: unknown): Pr
   if (!holdsRole(user.roles, route.roles)) {
     throw new DomainError('droit', 'Votre rôle ne permet pas cette action. Demandez-la à la coordination ou à l’administration.')
   }
-  const input = route.input.parse(rawInput)
+  const input = parseInput(route, rawInput)
 
   if (route.kind === 'command') {
     if (options.writing()) throw new DomainError('occupe', 'Une reprise de données est en cours : attendez sa fin, puis recommencez.')
     return db.transaction().execute(async (trx) => route.output.parse(await handler({ services, user, trx }, input)))
   }
   return route.output.parse(await handler({ services, user, db }, input))
+}
+
+// Only what the window sent is the user's to correct: an answer outside its own contract is a bug, with its incident.
+function parseInput(route: Route, rawInput: unknown): unknown {
+  const parsed = route.input.safeParse(rawInput)
+  if (parsed.success) return parsed.data
+  const fields = Object.fromEntries(parsed.error.issues.map((issue) => [issue.path.join('.'), issue.message]))
+  throw new DomainError('saisie_invalide', 'Certaines réponses sont à corriger.', fields)
 }

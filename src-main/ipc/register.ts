@@ -11,7 +11,11 @@ export function registerGate(window: () => BrowserWindow | null, origin: string,
     const known = window()
     const frame = event.senderFrame
     const trusted =
-      known !== null && event.sender === known.webContents && frame !== null && frame === known.webContents.mainFrame && isOrigin(frame.url, origin)
+      known !== null &&
+      event.sender === known.webContents &&
+      frame !== null &&
+      frame === known.webContents.mainFrame &&
+      isOrigin(frame.url, origin)
     return handle({ trusted }, name, input)
   })
 }

@@ -1,8 +1,8 @@
 import type { AppEvent } from '../contract/event'
-import type { Clock, Ids } from '../use-cases/ports'
 import type { CoffreManager } from '../shell/coffre-manager'
 import type { Dialogs } from '../shell/dialogs'
 import type { WindowControls } from '../shell/window-controls'
+import type { Clock, Ids } from '../use-cases/ports'
 import type { Jobs } from '../workers/jobs'
 
 /** What handlers may use besides the database; composed once in index.ts. */

@@ -1,4 +1,3 @@
-import { ZodError } from 'zod'
 import type { CallError } from '../contract/envelope'
 import { DomainError } from '../domain/commun/erreur'
 
@@ -6,10 +5,6 @@ import { DomainError } from '../domain/commun/erreur'
 export function toCallError(error: unknown, logIncident: (error: unknown) => string): CallError {
   if (error instanceof DomainError) {
     return { code: error.code, message: error.message, ...(Object.keys(error.fields).length > 0 ? { fields: { ...error.fields } } : {}) }
-  }
-  if (error instanceof ZodError) {
-    const fields = Object.fromEntries(error.issues.map((issue) => [issue.path.join('.'), issue.message]))
-    return { code: 'saisie_invalide', message: 'Certaines réponses sont à corriger.', fields }
   }
   const incidentId = logIncident(error)
   return {

@@ -17,7 +17,9 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Must run before the application is ready: gives the pages an origin of their own instead of file://. */
 export function declareAppScheme(): void {
-  protocol.registerSchemesAsPrivileged([{ scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } }])
+  protocol.registerSchemesAsPrivileged([
+    { scheme: APP_SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
 }
 
 /** Serves the built pages, with the policy that lets nothing else in. */
@@ -30,7 +32,9 @@ export function serveApp(session: Session, root: string): void {
     if (!type) return new Response(null, { status: 404 })
     try {
       const body = await readFile(path)
-      return extname(path) === '.html' ? htmlResponse(body.toString('utf8'), type) : new Response(body, { headers: { 'content-type': type } })
+      return extname(path) === '.html'
+        ? htmlResponse(body.toString('utf8'), type)
+        : new Response(body, { headers: { 'content-type': type } })
     } catch {
       return new Response(null, { status: 404 })
     }
@@ -40,7 +44,9 @@ export function serveApp(session: Session, root: string): void {
 // A nonce per load: the styles that Mantine inserts at run time carry it, nothing else passes.
 function htmlResponse(html: string, type: string): Response {
   const nonce = crypto.randomUUID().replaceAll('-', '')
-  return new Response(html.replaceAll('__CSP_NONCE__', nonce), { headers: { 'content-type': type, 'content-security-policy': policy(nonce) } })
+  return new Response(html.replaceAll('__CSP_NONCE__', nonce), {
+    headers: { 'content-type': type, 'content-security-policy': policy(nonce) },
+  })
 }
 
 function policy(nonce: string): string {

@@ -1,19 +1,19 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { coffrePaths } from '../coffre/chemins'
 import { addUserSlot, changePassword, removeUserSlot, replacePassword, resetPasswordWithRecovery } from '../coffre/comptes'
 import { createCoffre } from '../coffre/creer'
 import { readCoffrePublic } from '../coffre/lire'
 import { assertPasswordAccepted } from '../coffre/mot-de-passe-accepte'
 import { openCoffre } from '../coffre/ouvrir'
 import type { CoffreOuvert } from '../coffre/session'
-import { coffrePaths } from '../coffre/chemins'
 import type { SessionUser } from '../contract/coffre'
 import { loadSecurite } from '../database/queries/settings.query'
 import { DomainError } from '../domain/commun/erreur'
 import type { Session } from '../ipc/session'
 import { findSessionUser } from '../use-cases/find-session-user'
-import type { KeySlots } from '../use-cases/manage-utilisateur'
 import { initCoffre } from '../use-cases/init-coffre'
+import type { KeySlots } from '../use-cases/manage-utilisateur'
 import type { Clock, Ids } from '../use-cases/ports'
 import type { LockReason } from './auto-lock'
 import type { KnownCoffre, KnownCoffres } from './known-coffres'
@@ -110,7 +110,11 @@ export class CoffreManager implements KeySlots {
     const utilisateur = { id: this.options.ids.next('U'), nom: 'Hélène Marchetti' }
     const motDePasse = `Démo-${crypto.randomUUID()}-${crypto.randomUUID()}`
     const { coffre } = await createCoffre(dir, { structure: 'PLIE du Pays de l’Orle', utilisateur, motDePasse }, this.#coffreOptions())
-    await this.#begin(coffre, utilisateur, { roles: ['administrateur', 'coordinateur', 'referent'], demonstration: true, recoveryKey: null })
+    await this.#begin(coffre, utilisateur, {
+      roles: ['administrateur', 'coordinateur', 'referent'],
+      demonstration: true,
+      recoveryKey: null,
+    })
     try {
       await this.options.fillDemonstration()
     } catch (error) {

@@ -26,14 +26,14 @@ export function createLogger(dir: string, now: () => string): Logger {
     incident(route, error) {
       incidents += 1
       const number = `${now().slice(0, 10).replaceAll('-', '')}-${process.pid % 10_000}-${incidents}`
-      write('incident', `${number} ${route} ${describe(error)}`)
+      write('incident', `${number} ${route} ${summarise(error)}`)
       return number
     },
   }
 }
 
 // The message of an error may quote what a user typed: only its kind, code and place are kept.
-function describe(error: unknown): string {
+function summarise(error: unknown): string {
   if (!(error instanceof Error)) return typeof error
   const code = 'code' in error ? String(error.code) : ''
   const frames = (error.stack ?? '').split('\n').filter((line) => line.trimStart().startsWith('at '))

@@ -19,11 +19,7 @@ export const ARGON2_PRODUCTION: Argon2Parameters = { memoire: 64 * 1024, passes:
  * 32 bytes derived from a password by argon2id, off the calling thread. The password is normalised (NFKC), so that
  * the same keys typed on another system give the same bytes.
  */
-export function deriveArgon2id(
-  motDePasse: string,
-  sel: Uint8Array,
-  { memoire, passes, parallelisme }: Argon2Parameters,
-): Promise<Buffer> {
+export function deriveArgon2id(motDePasse: string, sel: Uint8Array, { memoire, passes, parallelisme }: Argon2Parameters): Promise<Buffer> {
   // Its own memory, not a slice of the Buffer pool: it can be handed over, then cleared.
   const secret = Uint8Array.from(new TextEncoder().encode(motDePasse.normalize('NFKC')))
   const workerData: Argon2Job = { secret, sel, memoire, passes, parallelisme }

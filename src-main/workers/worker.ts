@@ -5,6 +5,8 @@ import type { Job } from './job'
 import type { WorkerMessage, WorkerOrder } from './messages'
 import { JOBS } from './registry'
 
+const CANCEL_POLL_MS = 50
+
 const order = workerData as WorkerOrder
 const cancel = new Int32Array(order.cancel)
 const abort = new AbortController()
@@ -13,9 +15,14 @@ function send(message: WorkerMessage): void {
   parentPort?.postMessage(message)
 }
 
-function onProgress(label: string, done: number, total: number): void {
-  // SQLite is synchronous: a message would only be read at the end, so the flag is polled.
+// SQLite is synchronous: a message would wait for the end of the job, a shared flag is seen at the next turn.
+function checkCancel(): void {
   if (Atomics.load(cancel, 0) === 1) abort.abort()
+}
+setInterval(checkCancel, CANCEL_POLL_MS).unref()
+
+function onProgress(label: string, done: number, total: number): void {
+  checkCancel()
   send({ type: 'progress', label, done, total })
 }
 
@@ -38,6 +45,11 @@ main().then(
   (result) => send({ type: 'done', result }),
   (error: unknown) => {
     if (error instanceof DomainError) send({ type: 'refused', code: error.code, message: error.message, fields: { ...error.fields } })
-    else send({ type: 'failed', message: error instanceof Error ? error.message : String(error), stack: error instanceof Error ? error.stack : undefined })
+    else
+      send({
+        type: 'failed',
+        message: error instanceof Error ? error.message : String(error),
+        stack: error instanceof Error ? error.stack : undefined,
+      })
   },
 )

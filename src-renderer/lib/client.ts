@@ -37,3 +37,8 @@ export function toRouteError(error: unknown): RouteError {
   if (error instanceof RouteError) return error
   return new RouteError({ code: 'inattendu', message: 'L’action n’a pas abouti. Réessayez ; si cela se répète, fermez puis rouvrez Jalon.' })
 }
+
+/** The technical text of anything thrown, for the detail of a crash. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

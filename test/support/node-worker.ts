@@ -1,18 +1,20 @@
 import { basename, join } from 'node:path'
 import { build, type Plugin } from 'vite'
 
-const SUFFIX = '?nodeWorker'
-
-/** What electron-vite does for `import createWorker from './x.worker?nodeWorker'`, for tests that run from the sources. */
+/**
+ * What electron-vite does for `import createWorker from './x.worker?nodeWorker'` and `import path from './x?modulePath'`,
+ * for tests that run from the sources.
+ */
 export function nodeWorker(): Plugin {
   return {
     name: 'node-worker',
     enforce: 'pre',
     async load(id) {
-      if (!id.endsWith(SUFFIX)) return null
-      const file = await bundle(id.slice(0, -SUFFIX.length))
+      const [entry = '', query] = id.split('?')
+      if (query === 'modulePath') return `export default ${JSON.stringify(await bundle(entry))}`
+      if (query !== 'nodeWorker') return null
       return `import { Worker } from 'node:worker_threads'
-        export default (options) => new Worker(${JSON.stringify(file)}, options)`
+        export default (options) => new Worker(${JSON.stringify(await bundle(entry))}, options)`
     },
   }
 }
@@ -23,6 +25,7 @@ async function bundle(entry: string): Promise<string> {
   await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: [nodeWorker()],
     build: {
       ssr: entry,
       target: 'node20',

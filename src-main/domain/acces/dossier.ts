@@ -41,6 +41,17 @@ export function accesDossier(acteur: Acteur, participation: { readonly referent:
   return Object.fromEntries(ATTRIBUTS_DOSSIER.map((attribut) => [attribut, ouverts.has(attribut)])) as Record<AttributDossier, boolean>
 }
 
+/** Which participations show an attribute: all, those of one référent, or none (null). */
+export type Perimetre = { readonly referent: string | null } | null
+
+/** The participations on which this person may see an attribute; for queries over the whole file. */
+export function perimetreOf(acteur: Acteur, attribut: AttributDossier): Perimetre {
+  const partout = acteur.roles.some((role) => role in ATTRIBUTS && ATTRIBUTS[role as Position].includes(attribut))
+  if (partout) return { referent: null }
+  const siens = acteur.roles.includes('referent') && acteur.referent !== null && ATTRIBUTS.referent_du_parcours.includes(attribut)
+  return siens ? { referent: acteur.referent } : null
+}
+
 /** True when the whole parcours may be read, notes aside. */
 export function canReadDossier(acteur: Acteur, participation: { readonly referent: string | null }): boolean {
   return accesDossier(acteur, participation).parcours

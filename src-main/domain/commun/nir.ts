@@ -4,10 +4,12 @@ const GROUPS = ['([1-478])', '(\\d\\d)', '(\\d\\d)', '(\\d\\d|2[ABab])', '(\\d{3
 const NIR = new RegExp(`(?<![\\dA-Za-z])${GROUPS.join(SEPARATOR)}(?![\\dA-Za-z])`, 'g')
 
 const MIN_DIGITS = 14
+// Longer, it is no cell that anyone typed: such a text is refused for its length.
+const MAX_LENGTH = 10_000
 
 /** True when the text holds a NIR (social security number) whose control key is right, wherever it stands. */
 export function containsNir(text: string): boolean {
-  if (text.length < MIN_DIGITS || !hasEnoughDigits(text)) return false
+  if (text.length < MIN_DIGITS || text.length > MAX_LENGTH || !hasEnoughDigits(text)) return false
   for (const match of text.matchAll(NIR)) {
     if (isKeyRight(match.slice(1).join(''))) return true
   }

@@ -18,7 +18,7 @@ import { buildContexte } from './contexte'
 import type { DonneesIndicateur, ParametresIndicateur } from './donnees'
 import type { Resultat } from './resultat'
 
-export const CALCULS: Readonly<Record<CodeIndicateur, Calcul>> = {
+const CALCULS: Readonly<Record<CodeIndicateur, Calcul>> = {
   ...PARCOURS,
   ...SORTIES,
   ...DUREES,

@@ -6,11 +6,11 @@ export function isEtapeEnCours(etape: Pick<Etape, 'date_debut' | 'date_fin'>, da
   return etape.date_debut <= date && (etape.date_fin === null || etape.date_fin > date)
 }
 
-/** The étape to show as current: the latest begun, a contract first. */
-export function etapeActuelle<E extends Pick<Etape, 'id' | 'date_debut' | 'date_fin' | 'contrat'>>(
-  etapes: readonly E[],
-  date: IsoDate,
-): E | null {
+/** What choosing the current étape needs. */
+type EtapeDatee = Pick<Etape, 'id' | 'date_debut' | 'date_fin' | 'contrat'>
+
+/** The étape to show as current: a contract first, then the latest begun. */
+export function etapeActuelle<E extends EtapeDatee>(etapes: readonly E[], date: IsoDate): E | null {
   let choisie: E | null = null
   for (const etape of etapes) {
     if (isEtapeEnCours(etape, date) && (choisie === null || comesBefore(etape, choisie))) choisie = etape
@@ -18,13 +18,9 @@ export function etapeActuelle<E extends Pick<Etape, 'id' | 'date_debut' | 'date_
   return choisie
 }
 
-function comesBefore(
-  a: Pick<Etape, 'id' | 'date_debut' | 'contrat'>,
-  b: Pick<Etape, 'id' | 'date_debut' | 'contrat'>,
-): boolean {
+function comesBefore(a: EtapeDatee, b: EtapeDatee): boolean {
   if ((a.contrat === null) !== (b.contrat === null)) return a.contrat !== null
-  if (a.date_debut !== b.date_debut) return a.date_debut > b.date_debut
-  return a.id > b.id
+  return a.date_debut === b.date_debut ? a.id > b.id : a.date_debut > b.date_debut
 }
 
 /**

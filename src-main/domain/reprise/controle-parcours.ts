@@ -77,7 +77,11 @@ function sejourOf(id: string, tri: Tri): Sejour | null {
     entree,
     sortie,
     // Of the two lines that place it, the one that changed something answers for an overlap.
-    cause: moved ? { fichier: 'participations', fiche } : exit && known?.date_sortie !== sortie ? { fichier: 'sorties', fiche: exit } : null,
+    cause: moved
+      ? { fichier: 'participations', fiche }
+      : exit && known?.date_sortie !== sortie
+        ? { fichier: 'sorties', fiche: exit }
+        : null,
   }
 }
 

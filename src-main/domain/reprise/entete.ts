@@ -27,13 +27,16 @@ export function bindColumns(nom: NomFichier, table: TableLue): Liaison {
   const names = colonnes.map((colonne) => colonne.nom)
   for (const [index, title] of titles.entries()) {
     if (title !== '' && titles.indexOf(title) !== index) {
-      throw new DomainError('fichier', `${nom}·: la colonne ${cite(title)} est écrite deux fois. En retirer une.`)
+      throw new DomainError('fichier', `${nom} : la colonne ${cite(title)} est écrite deux fois. En retirer une.`)
     }
     refuseNirColumn(nom, table, index, title, names.includes(title))
   }
   const missing = cle.filter((name) => !titles.includes(name) && colonnes[names.indexOf(name)]?.requise === 'ligne')
   if (missing.length > 0) {
-    throw new DomainError('fichier', `${nom}·: la colonne ${missing.map(cite).join(', ')} manque·; sans elle, les lignes ne sont pas reconnues.`)
+    throw new DomainError(
+      'fichier',
+      `${nom} : la colonne ${missing.map(cite).join(', ')} manque ; sans elle, les lignes ne sont pas reconnues.`,
+    )
   }
   return {
     indices: names.map((name) => titles.indexOf(name)),
@@ -55,6 +58,6 @@ function refuseNirColumn(nom: NomFichier, table: TableLue, index: number, title:
   if (!majority && (known || !isNirTitle(title))) return
   throw new DomainError(
     'fichier',
-    `${nom}·: la colonne ${cite(table.entetes[index] ?? '')} contient des numéros de sécurité sociale (NIR), que l’application ne doit pas recevoir. La supprimer du fichier, puis recommencer.`,
+    `${nom} : la colonne ${cite(table.entetes[index] ?? '')} contient des numéros de sécurité sociale (NIR), que l’application ne doit pas recevoir. La supprimer du fichier, puis recommencer.`,
   )
 }

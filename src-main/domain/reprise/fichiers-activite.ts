@@ -69,9 +69,5 @@ export const evenements: Fichier = {
 
 export const presences: Fichier = {
   cle: ['evenement', 'participation'],
-  colonnes: [
-    reference('evenement', 'evenements', 'ligne'),
-    reference('participation', 'participations', 'ligne'),
-    ouiNon('present'),
-  ],
+  colonnes: [reference('evenement', 'evenements', 'ligne'), reference('participation', 'participations', 'ligne'), ouiNon('present')],
 }

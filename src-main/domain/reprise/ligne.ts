@@ -52,7 +52,7 @@ function lineReader(nom: NomFichier, liaison: Liaison): (lue: LigneLue) => Ligne
       return null
     })
     if (liaison.inconnues.length > 0 && otherIndices(lue.cellules.length).some((index) => holdsNir(lue.cellules[index]))) {
-      refusals.push({ colonne: '', message: 'une cellule contient un numéro de sécurité sociale (NIR)·: le retirer.' })
+      refusals.push({ colonne: '', message: 'une cellule contient un numéro de sécurité sociale (NIR) : le retirer.' })
     }
     const unreadableKey = refusals.some((refus) => cle.includes(refus.colonne))
     return {
@@ -72,6 +72,6 @@ function holdsNir(cell: Cellule | undefined): boolean {
 function joinRefusals(refusals: readonly Refus[]): Refus | null {
   const [first, ...others] = refusals
   if (!first) return null
-  const rest = others.map((refus) => (refus.colonne === '' ? refus.message : `${refus.colonne}·: ${refus.message}`))
+  const rest = others.map((refus) => (refus.colonne === '' ? refus.message : `${refus.colonne} : ${refus.message}`))
   return { colonne: first.colonne, message: [first.message, ...rest].join(' ') }
 }

@@ -23,13 +23,13 @@ export function parseDate(text: string): IsoDate | RefusCellule {
 
 function readDay(text: string): IsoDate | RefusCellule {
   const iso = text.replace(FRENCH_DAY, '$3-$2-$1')
-  if (!isIsoDate(iso)) return new RefusCellule(`${cite(text)} n’est pas un jour qui existe·: écrire AAAA-MM-JJ ou JJ/MM/AAAA.`)
+  if (!isIsoDate(iso)) return new RefusCellule(`${cite(text)} n’est pas un jour qui existe : écrire AAAA-MM-JJ ou JJ/MM/AAAA.`)
   const year = iso.slice(0, 4)
-  if (year < FIRST_YEAR || year > LAST_YEAR) return new RefusCellule(`${cite(text)}·: année invraisemblable.`)
+  if (year < FIRST_YEAR || year > LAST_YEAR) return new RefusCellule(`${cite(text)} : année invraisemblable.`)
   return iso
 }
 
 /** A month written AAAA-MM. */
 export function parseMois(text: string): string | RefusCellule {
-  return MONTH.test(text) ? text : new RefusCellule(`${cite(text)} n’est pas un mois·: écrire AAAA-MM.`)
+  return MONTH.test(text) ? text : new RefusCellule(`${cite(text)} n’est pas un mois : écrire AAAA-MM.`)
 }

@@ -1,10 +1,9 @@
-import { MICRO, toMicro } from '../commun/nombre'
+import { parseDecimal as readDecimal } from '../commun/nombre'
 import { RefusCellule } from './cellule'
 import type { Colonne } from './colonne'
 import { cite } from './valeur-texte'
 
 const INTEGER = /^[+-]?\d{1,15}$/
-const DECIMAL = /^[+-]?\d{1,9}(?:[.,]\d{1,15})?$/
 
 /** A whole number within the bounds of its column. */
 export function parseEntier(text: string, colonne: Colonne): number | RefusCellule {
@@ -15,16 +14,16 @@ export function parseEntier(text: string, colonne: Colonne): number | RefusCellu
   return bounded(Number(text), text, colonne)
 }
 
-/** A decimal written with a comma or a dot, to the millionth, within the bounds of its column. */
+/** A decimal written with a comma or a dot, within the bounds of its column. */
 export function parseDecimal(text: string, colonne: Colonne): number | RefusCellule {
-  if (!DECIMAL.test(text)) return new RefusCellule(`${cite(text)} n’est pas un nombre.`)
-  return bounded(toMicro(Number(text.replace(',', '.'))) / MICRO, text, colonne)
+  const number = readDecimal(text)
+  return number === null ? new RefusCellule(`${cite(text)} n’est pas un nombre.`) : bounded(number, text, colonne)
 }
 
 function bounded(number: number, text: string, colonne: Colonne): number | RefusCellule {
   if (number < 0 && colonne.min === 0) return new RefusCellule(`${cite(text)} est négatif.`)
-  if (colonne.min !== undefined && number < colonne.min) return new RefusCellule(`${cite(text)}·: au moins ${colonne.min} attendu.`)
-  if (colonne.max !== undefined && number > colonne.max) return new RefusCellule(`${cite(text)}·: au plus ${colonne.max} attendu.`)
+  if (colonne.min !== undefined && number < colonne.min) return new RefusCellule(`${cite(text)} : au moins ${colonne.min} attendu.`)
+  if (colonne.max !== undefined && number > colonne.max) return new RefusCellule(`${cite(text)} : au plus ${colonne.max} attendu.`)
   // -0 would be compared as another value than 0.
   return number === 0 ? 0 : number
 }

@@ -4,7 +4,7 @@ const QUOTED_LENGTH = 40
 
 /** A value shown in a message, cut when long. */
 export function cite(text: string): string {
-  return `«·${text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text}·»`
+  return `« ${text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text} »`
 }
 
 /** Text trimmed and in one Unicode form; refused when it holds signs that no keyboard writes. */
@@ -14,7 +14,7 @@ export function cleanText(text: string): string | RefusCellule {
     const code = text.charCodeAt(index)
     if (code >= 32 && code < 127) continue
     if (isUnreadable(code)) {
-      return new RefusCellule('caractère illisible·: le fichier mélange plusieurs encodages, ou il est abîmé. L’enregistrer en UTF-8.')
+      return new RefusCellule('caractère illisible : le fichier mélange plusieurs encodages, ou il est abîmé. L’enregistrer en UTF-8.')
     }
     ascii = false
   }

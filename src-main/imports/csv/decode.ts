@@ -19,8 +19,7 @@ function isMostlyUtf8(text: string): boolean {
 }
 
 // Not TextDecoder('windows-1252'): some Node versions decode it as Latin-1, where 0x80 to 0x9F are control signs.
-const HIGH =
-  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
 
 function decodeWindows1252(bytes: Uint8Array): string {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

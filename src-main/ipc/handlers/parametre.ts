@@ -7,7 +7,11 @@ import { saveSettings } from '../../use-cases/save-settings'
 import { type HandlersOf, toUseCaseContext } from '../context'
 
 export const parametreHandlers: HandlersOf<'parametre'> = {
-  'parametre.get': async ({ db }) => ({ structure: await loadStructure(db), seuils: await loadSeuils(db), securite: await loadSecurite(db) }),
+  'parametre.get': async ({ db }) => ({
+    structure: await loadStructure(db),
+    seuils: await loadSeuils(db),
+    securite: await loadSecurite(db),
+  }),
   'parametre.setStructure': async (context, input) => {
     await saveSettings(context.trx, toUseCaseContext(context), 'structure', input)
     return null

@@ -1,5 +1,6 @@
 import { IconAlertTriangleFilled, IconCalendarDue, IconChevronRight, IconClock, type Icon } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { GroupeAlerte } from '../../../src-main/domain/accueil/alerte'
 import { formatNumber } from '../../lib/formats'
 import classes from './alert-row.module.css'
 
@@ -35,12 +36,12 @@ export function AlertRow({ icon: Glyph, who, cause, due, action, onAction }: Ale
 
 const URGENCIES = {
   en_retard: { icon: IconAlertTriangleFilled, label: 'En retard' },
-  semaine: { icon: IconClock, label: 'À faire cette semaine' },
+  cette_semaine: { icon: IconClock, label: 'À faire cette semaine' },
   a_prevoir: { icon: IconCalendarDue, label: 'À prévoir d’ici 30 jours' },
-} as const
+} as const satisfies Record<GroupeAlerte, { icon: Icon; label: string }>
 
 interface AlertGroupProps {
-  urgency: keyof typeof URGENCIES
+  urgency: GroupeAlerte
   count: number
   children: ReactNode
 }

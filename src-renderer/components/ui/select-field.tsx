@@ -8,6 +8,11 @@ export interface Option<V extends string = string> {
   disabled?: boolean
 }
 
+/** Options of a closed list, in the order of its labels. */
+export function optionsOf<V extends string>(labels: Readonly<Record<V, string>>): Option<V>[] {
+  return (Object.keys(labels) as V[]).map((value) => ({ value, label: labels[value] }))
+}
+
 interface SelectFieldProps<V extends string> extends FieldProps {
   value: V | null
   onChange: (value: V | null) => void

@@ -31,7 +31,8 @@ describe('création et ouverture du coffre', () => {
     const check = () => {
       for (const name of readdirSync(dir).filter((name) => name.startsWith('jalon.db'))) {
         const bytes = readFileSync(join(dir, name))
-        for (const text of ['SQLite format 3', NAME, 'CREATE TABLE', 'participant']) expect(bytes.includes(text), `${name}: ${text}`).toBe(false)
+        for (const text of ['SQLite format 3', NAME, 'CREATE TABLE', 'participant'])
+          expect(bytes.includes(text), `${name}: ${text}`).toBe(false)
       }
     }
     expect(readdirSync(dir)).toContain('jalon.db-wal')
@@ -45,7 +46,11 @@ describe('création et ouverture du coffre', () => {
 
   it('montre la structure et les comptes avant l’ouverture', async () => {
     const { dir } = await makeCoffre()
-    expect(await readCoffrePublic(dir)).toMatchObject({ format: 1, structure: NEW_COFFRE.structure, utilisateurs: [{ ...HELENE, delai: 0 }] })
+    expect(await readCoffrePublic(dir)).toMatchObject({
+      format: 1,
+      structure: NEW_COFFRE.structure,
+      utilisateurs: [{ ...HELENE, delai: 0 }],
+    })
   })
 
   it('refuse un mauvais mot de passe et un compte inconnu', async () => {
@@ -92,7 +97,10 @@ describe('création et ouverture du coffre', () => {
   it('refuse un dossier déjà occupé et un fichier à la place du dossier', async () => {
     const { dir, coffre } = await makeCoffre()
     await coffre.close()
-    await expect(createCoffre(dir, NEW_COFFRE, CHEAP)).rejects.toMatchObject({ code: 'conflit', message: expect.stringContaining('déjà un coffre') })
+    await expect(createCoffre(dir, NEW_COFFRE, CHEAP)).rejects.toMatchObject({
+      code: 'conflit',
+      message: expect.stringContaining('déjà un coffre'),
+    })
     const other = temporaryFolder()
     writeFileSync(join(other, 'notes.txt'), 'à moi')
     await expect(createCoffre(other, NEW_COFFRE, CHEAP)).rejects.toMatchObject({ code: 'conflit' })

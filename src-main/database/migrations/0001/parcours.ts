@@ -131,6 +131,7 @@ CREATE TABLE entretien (
   UNIQUE (participation, date, mode)
 ) STRICT;
 CREATE INDEX entretien_date ON entretien (date);
+CREATE INDEX entretien_statut ON entretien (statut, participation, date);
 CREATE TABLE frein (
   id TEXT NOT NULL PRIMARY KEY,
   participation TEXT NOT NULL REFERENCES participation (id),

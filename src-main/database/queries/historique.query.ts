@@ -1,0 +1,38 @@
+import type { Kysely } from 'kysely'
+import { type Acteur, canReadDossier } from '../../domain/acces/dossier'
+import type { Database } from '../schema/database'
+
+const PAGE = 200
+
+/** What was done on a file, newest first: that of the person, and of the parcours this reader may see. */
+export async function listHistorique(db: Kysely<Database>, acteur: Acteur, participant: string) {
+  const participations = await db.selectFrom('participation').select(['id', 'referent']).where('participant', '=', participant).execute()
+  const ids = participations.filter((participation) => canReadDossier(acteur, participation)).map((participation) => participation.id)
+  if (ids.length === 0) return []
+  const rows = await db
+    .selectFrom('journal')
+    .leftJoin('utilisateur', 'utilisateur.id', 'journal.utilisateur')
+    .select(['journal.id', 'journal.horodatage', 'journal.utilisateur', 'utilisateur.nom', 'journal.action', 'journal.detail'])
+    .where((eb) =>
+      eb.or([
+        eb.and([eb('journal.objet', '=', 'participant'), eb('journal.objet_id', '=', participant)]),
+        eb.and([eb('journal.objet', '=', 'participation'), eb('journal.objet_id', 'in', ids)]),
+      ]),
+    )
+    .orderBy('journal.id', 'desc')
+    .limit(PAGE)
+    .execute()
+  return rows.map(({ id, horodatage, utilisateur, nom, action, detail }) => ({
+    id,
+    horodatage,
+    utilisateur: nom ?? utilisateur,
+    action,
+    champs: champsOf(detail),
+  }))
+}
+
+function champsOf(detail: string | null): string[] {
+  const parsed: unknown = detail === null ? null : JSON.parse(detail)
+  if (typeof parsed !== 'object' || parsed === null || !('champs' in parsed) || !Array.isArray(parsed.champs)) return []
+  return parsed.champs.filter((champ): champ is string => typeof champ === 'string')
+}

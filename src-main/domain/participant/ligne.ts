@@ -1,0 +1,31 @@
+import type { IsoDate } from '../commun/date'
+import type { OuiNon } from '../commun/oui-non'
+import type { TypeEcheance } from './echeance'
+import type { StatutParticipation } from './statut'
+
+/** One line of the list of participants: the latest participation of a person in an operation. Null where the role may not see. */
+export type LigneParticipant = readonly [
+  participation: string,
+  participant: string,
+  nom: string,
+  prenom: string,
+  /** Folded names, telephone and identifiers: what the search compares. */
+  cle: string,
+  date_naissance: IsoDate | null,
+  commune: string | null,
+  qpv: OuiNon,
+  operation: string,
+  referent: string | null,
+  statut: StatutParticipation | null,
+  date_entree: IsoDate | null,
+  date_sortie: IsoDate | null,
+  motif_sortie: string | null,
+  fin_suspension: IsoDate | null,
+  etape: string | null,
+  sans_etape: boolean,
+  dernier_honore: IsoDate | null,
+  non_vu: boolean,
+  echeance: TypeEcheance | null,
+  date_echeance: IsoDate | null,
+  heure_echeance: string | null,
+]

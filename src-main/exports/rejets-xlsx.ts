@@ -1,0 +1,21 @@
+import writeXlsxFile from 'write-excel-file/node'
+import type { Rejet } from '../domain/reprise/rapport'
+import { neutralise } from './neutralise'
+
+const COLUMNS = [
+  { header: 'Fichier', width: 22, value: (rejet: Rejet) => neutralise(rejet.fichier) },
+  { header: 'Ligne', width: 8, value: (rejet: Rejet) => rejet.ligne },
+  { header: 'Colonne', width: 22, value: (rejet: Rejet) => neutralise(rejet.colonne) },
+  { header: 'Motif', width: 90, value: (rejet: Rejet) => neutralise(rejet.message) },
+]
+
+/** Writes the rejected lines of a take-over, one a row, so that the source can be corrected. */
+export async function writeRejets(file: string, rejets: readonly Rejet[]): Promise<void> {
+  const head = COLUMNS.map(({ header }) => ({ value: header, fontWeight: 'bold' as const }))
+  const rows = rejets.map((rejet) => COLUMNS.map(({ value }) => ({ value: value(rejet) })))
+  await writeXlsxFile([head, ...rows], {
+    columns: COLUMNS.map(({ width }) => ({ width })),
+    stickyRowsCount: 1,
+    sheet: 'Lignes refusées',
+  }).toFile(file)
+}

@@ -1,0 +1,79 @@
+import type { Transaction } from 'kysely'
+import type { EntretienSaisie } from '../contract/parcours'
+import {
+  deleteEntretien as removeEntretien,
+  type EntretienRow,
+  findEntretienByDay,
+  findEntretienById,
+  insertEntretien,
+  updateEntretien as writeEntretien,
+} from '../database/repositories/entretien.repository'
+import type { Database } from '../database/schema/database'
+import { formatDate } from '../domain/commun/date'
+import { DomainError } from '../domain/commun/erreur'
+import { assertSansAnomalie } from '../domain/commun/verification'
+import { verifyEntretien } from '../domain/parcours/verification-entretien'
+import { type ActeurContext, changedFields, journalParticipation, loadEditableParticipation } from './acteur'
+import { planRendezVous, removeRendezVous } from './plan-rendez-vous'
+
+/** Notes an interview and plans the next one; an appointment « prévu » that day becomes it. */
+export async function createEntretien(
+  trx: Transaction<Database>,
+  context: ActeurContext,
+  { participation, entretien: saisie }: { readonly participation: string; readonly entretien: EntretienSaisie },
+): Promise<{ id: string }> {
+  const { referent } = await loadEditableParticipation(trx, context, participation)
+  assertSansAnomalie(verifyEntretien(saisie, context.clock.today()))
+  const prevu = await findEntretienByDay(trx, { participation, ...saisie })
+  if (prevu && prevu.statut !== 'prevu') throw dejaNote(saisie)
+  const id = prevu?.id ?? context.ids.next('N')
+  const row = toRow(saisie)
+  if (prevu) await writeEntretien(trx, id, row)
+  else await insertEntretien(trx, { id, participation, referent: referent ?? context.user.referent, ...row })
+  await planRendezVous(trx, context, { participation, referent: referent ?? context.user.referent }, null, row)
+  await journalParticipation(trx, context, 'createEntretien', participation, { entretien: id, date: saisie.date, statut: saisie.statut })
+  return { id }
+}
+
+/** Corrects an interview, or says what became of an appointment. */
+export async function updateEntretien(
+  trx: Transaction<Database>,
+  context: ActeurContext,
+  { id, entretien: saisie }: { readonly id: string; readonly entretien: EntretienSaisie },
+): Promise<void> {
+  const before = await loadEntretien(trx, context, id)
+  assertSansAnomalie(verifyEntretien(saisie, context.clock.today()))
+  const autre = await findEntretienByDay(trx, { participation: before.participation, ...saisie })
+  if (autre && autre.id !== id) throw dejaNote(saisie)
+  const row = toRow(saisie)
+  const champs = changedFields<Partial<EntretienRow>>(before, row)
+  if (champs.length === 0) return
+  await writeEntretien(trx, id, row)
+  await planRendezVous(trx, context, before, before, row)
+  await journalParticipation(trx, context, 'updateEntretien', before.participation, { entretien: id, champs })
+}
+
+/** Takes back an interview noted by mistake, with the appointment it had planned. */
+export async function deleteEntretien(trx: Transaction<Database>, context: ActeurContext, id: string): Promise<void> {
+  const before = await loadEntretien(trx, context, id)
+  await removeEntretien(trx, id)
+  await removeRendezVous(trx, before)
+  await journalParticipation(trx, context, 'deleteEntretien', before.participation, { entretien: id, date: before.date, statut: before.statut })
+}
+
+async function loadEntretien(trx: Transaction<Database>, context: ActeurContext, id: string): Promise<EntretienRow> {
+  const entretien = await findEntretienById(trx, id)
+  if (!entretien) throw new DomainError('introuvable', 'Cet entretien n’existe plus.')
+  await loadEditableParticipation(trx, context, entretien.participation)
+  return entretien
+}
+
+function toRow({ prochain_rdv, prochain_rdv_heure, ...saisie }: EntretienSaisie) {
+  const heure = prochain_rdv_heure === null ? '' : ` ${prochain_rdv_heure}`
+  return { ...saisie, prochain_rdv: prochain_rdv === null ? null : `${prochain_rdv}${heure}` }
+}
+
+function dejaNote(saisie: EntretienSaisie): DomainError {
+  const message = `Un entretien de ce mode est déjà noté le ${formatDate(saisie.date)} : modifiez-le plutôt.`
+  return new DomainError('conflit', message, { date: message })
+}

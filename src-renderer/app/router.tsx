@@ -1,0 +1,22 @@
+import { createHashHistory, createRouter } from '@tanstack/react-router'
+import { accueilRoute } from '../features/accueil/routes'
+import { parametresRoute } from '../features/parametres/routes'
+import { repriseRoute } from '../features/reprise/routes'
+import { messageOf } from '../lib/client'
+import { CrashScreen } from './crash-screen'
+import { rootRoute, shellRoute } from './shell-route'
+
+const routeTree = rootRoute.addChildren([shellRoute.addChildren([accueilRoute, repriseRoute, parametresRoute])])
+
+/** Every screen of the application; the menu shows the entries whose path is here. */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultErrorComponent: ({ error, reset }) => <CrashScreen inside detail={messageOf(error)} onRetry={reset} />,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,49 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { Outlet, useLocation } from '@tanstack/react-router'
+import { useShortcut } from '../../lib/shortcuts'
+import { useCommand } from '../../lib/use-route'
+import { ErrorBoundary } from '../error-boundary'
+import { CommandPalette } from './command-palette'
+import { DENSE_PATHS } from './navigation'
+import classes from './shell.module.css'
+import { SideMenu } from './side-menu'
+import { useArrival } from './use-arrival'
+import { useFolded } from './use-folded'
+import { WindowBar } from './window-bar'
+
+/** Window bar, menu and the page at work. */
+export function Shell() {
+  const { pathname } = useLocation()
+  const small = useMediaQuery('(max-width: 1399px)', true) ?? true
+  const dense = small && DENSE_PATHS.some((path) => path.test(pathname))
+  const [folded, setFolded] = useFolded(dense)
+  const lock = useCommand('coffre.lock', { refresh: ['coffre.'] })
+  const content = useArrival(pathname)
+
+  useShortcut('ctrl+b', () => setFolded(!folded))
+  useShortcut('ctrl+l', () => lock.mutate({}))
+
+  return (
+    <div className={classes.shell} data-folded={folded || undefined}>
+      <a
+        href="#contenu"
+        className={classes.skip}
+        onClick={(event) => {
+          // The hash is the address of the page: following the link would leave it.
+          event.preventDefault()
+          content.current?.focus()
+        }}
+      >
+        Aller au contenu
+      </a>
+      <WindowBar onLock={() => lock.mutate({})} />
+      <SideMenu folded={folded} onToggle={() => setFolded(!folded)} pathname={pathname} />
+      <main ref={content} id="contenu" tabIndex={-1} className={classes.content}>
+        <ErrorBoundary inside resetKey={pathname}>
+          <Outlet />
+        </ErrorBoundary>
+      </main>
+      <CommandPalette onLock={() => lock.mutate({})} />
+    </div>
+  )
+}

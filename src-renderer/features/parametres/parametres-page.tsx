@@ -1,0 +1,36 @@
+import { useState } from 'react'
+import { PageHeader } from '../../components/ui/page-header'
+import { TabBar } from '../../components/ui/tab-bar'
+import { useSession } from '../../lib/session'
+import { CompteTab } from './components/compte-tab'
+import { EquipeTab } from './components/equipe-tab'
+import { JournalTab } from './components/journal-tab'
+import { StructureTab } from './components/structure-tab'
+import { UtilisateursTab } from './components/utilisateurs-tab'
+import classes from './parametres.module.css'
+
+const TABS = [
+  { value: 'structure', label: 'Structure et seuils', roles: ['administrateur', 'coordinateur'], Content: StructureTab },
+  { value: 'equipe', label: 'Référents', roles: ['administrateur', 'coordinateur'], Content: EquipeTab },
+  { value: 'utilisateurs', label: 'Comptes et rôles', roles: ['administrateur'], Content: UtilisateursTab },
+  { value: 'compte', label: 'Mon mot de passe', roles: null, Content: CompteTab },
+  { value: 'journal', label: 'Journal', roles: ['administrateur', 'coordinateur'], Content: JournalTab },
+] as const
+
+/** Settings of the structure and accounts: each sees the tabs their roles open. */
+export function ParametresPage() {
+  const { user } = useSession()
+  const tabs = TABS.filter(({ roles }) => roles === null || roles.some((role) => user.roles.includes(role)))
+  const [current, setCurrent] = useState<string>(tabs[0]?.value ?? 'compte')
+  const Content = tabs.find(({ value }) => value === current)?.Content ?? CompteTab
+
+  return (
+    <>
+      <PageHeader title="Paramètres" />
+      <TabBar label="Paramètres" tabs={tabs.map(({ value, label }) => ({ value, label }))} value={current} onChange={setCurrent} />
+      <div className={classes.content}>
+        <Content />
+      </div>
+    </>
+  )
+}
