@@ -64,6 +64,7 @@ function start(): void {
     demonstrationDir: demonstrationDirOf(userData),
     fillDemonstration: () => jobs.run('demonstration', { today: systemClock.today() }, { onProgress: onProgress('demonstration') }),
     onSlowQuery: (sql, milliseconds) => logger.warn(`slow query ${Math.round(milliseconds)} ms ${sql}`),
+    onBackupFailed: (error) => logger.incident('backup', error),
     onLocked: (reason) => emit({ type: 'locked', reason }),
     autoLock,
   })

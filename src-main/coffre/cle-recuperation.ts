@@ -30,15 +30,15 @@ export function parseRecoveryKey(typed: string): Buffer {
     .replaceAll('O', '0')
     .replace(/[IL]/g, '1')
   const stranger = [...text].find((char) => !ALPHABET.includes(char))
-  if (stranger) throw invalid(`Le caractère « ${stranger} » n’existe pas dans une clé de récupération. Relisez la clé imprimée.`)
+  if (stranger) throw invalid(`Le caractère « ${stranger} » n’existe pas dans une clé de récupération. Relisez la clé imprimée.`)
   const expected = SECRET_CHARS + CHECK_CHARS
   if (text.length !== expected) {
-    throw invalid(`La clé de récupération compte ${expected} caractères (neuf groupes de quatre) ; vous en avez saisi ${text.length}.`)
+    throw invalid(`La clé de récupération compte ${expected} caractères (neuf groupes de quatre) ; vous en avez saisi ${text.length}.`)
   }
   const secret = decode(text.slice(0, SECRET_CHARS))
   if (checksumOf(secret) !== text.slice(SECRET_CHARS)) {
     throw invalid(
-      'Une faute de frappe s’est glissée dans la clé de récupération : sa somme de contrôle ne correspond pas. Relisez chaque groupe.',
+      'Une faute de frappe s’est glissée dans la clé de récupération : sa somme de contrôle ne correspond pas. Relisez chaque groupe.',
     )
   }
   return secret

@@ -80,7 +80,7 @@ export async function removeUserSlot(coffre: CoffreOuvert, userId: string): Prom
   await coffre.updateEntete((current) => {
     slotOf(current, userId)
     if (current.utilisateurs.length === 1) {
-      throw new DomainError('regle', 'C’est le dernier compte de ce coffre : ajoutez-en un autre avant de le retirer.')
+      throw new DomainError('regle', 'C’est le dernier compte de ce coffre : ajoutez-en un autre avant de le retirer.')
     }
     return { ...current, utilisateurs: current.utilisateurs.filter(({ id }) => id !== userId) }
   })

@@ -5,13 +5,13 @@ import { migrateDatabase } from '../database/migrate'
 import { type OpenDatabase, openDatabase } from '../database/open'
 import { writeHeaderVersion } from '../database/repositories/coffre.repository'
 import type { Database } from '../database/schema/database'
-import { DomainError } from '../domain/commun/erreur'
+import { DomainError, errorCode } from '../domain/commun/erreur'
 import { coffrePaths } from './chemins'
 import { formatRecoveryKey, newRecoverySecret } from './cle-recuperation'
 import { type CoffreKeys, deriveKeys, KEY_BYTES, wipeKeys } from './cles'
 import { syncFolder } from './ecriture-atomique'
 import { type Entete, FORMAT, writeEntete } from './entete'
-import { fromSystemError, systemCode } from './erreurs'
+import { fromSystemError } from './erreurs'
 import { sealRecoverySlot, sealUserSlot } from './fente'
 import { assertPasswordAccepted } from './mot-de-passe-accepte'
 import { type CoffreOptions, CoffreOuvert, type CoffreUser } from './session'
@@ -58,7 +58,7 @@ export async function createCoffre(
     }
     const database = await buildFolder(dir, entete, keys, initialize, options)
     const recoveryKey = formatRecoveryKey(secret)
-    return { coffre: new CoffreOuvert(dir, id, structure, utilisateur, keys, database, verrou), recoveryKey }
+    return { coffre: new CoffreOuvert(dir, id, structure, utilisateur, { keys, database, verrou }), recoveryKey }
   } catch (error) {
     wipeKeys(keys)
     verrou.release()
@@ -109,7 +109,7 @@ async function makeFolder(dir: string): Promise<void> {
         : 'Ce dossier n’est pas vide. Choisissez un dossier vide, ou donnez le nom d’un nouveau dossier.',
     )
   } catch (error) {
-    if (systemCode(error) === 'EEXIST' || systemCode(error) === 'ENOTDIR') {
+    if (errorCode(error) === 'EEXIST' || errorCode(error) === 'ENOTDIR') {
       throw new DomainError('conflit', 'Un fichier se trouve à cet emplacement. Donnez le nom d’un nouveau dossier.')
     }
     throw fromSystemError(error)

@@ -1,4 +1,4 @@
-import { DomainError, type DomainErrorCode } from '../domain/commun/erreur'
+import { DomainError, type DomainErrorCode, errorCode } from '../domain/commun/erreur'
 
 const MESSAGES = {
   coffre_absent: 'Aucun coffre dans ce dossier. Vérifiez qu’il n’a pas été déplacé ou renommé, que la clé USB ou le partage est branché.',
@@ -26,17 +26,24 @@ const BY_SYSTEM_CODE: Readonly<Record<string, keyof typeof MESSAGES>> = {
   EROFS: 'coffre_lecture_seule',
 }
 
-/** What the system answered, as a refusal; what is not a known condition is given back unchanged. */
+const DISK_FULL = 'Le disque est plein. Libérez de la place, puis recommencez : rien n’a été perdu.'
+
+/** What the system answered about a vault, as a refusal; what is not a known condition is given back unchanged. */
 export function fromSystemError(error: unknown): unknown {
-  const code = systemCode(error)
-  if (code === 'ENOSPC' || code === 'EDQUOT') {
-    return new DomainError('fichier', 'Le disque est plein. Libérez de la place, puis recommencez : rien n’a été perdu.')
-  }
+  const code = errorCode(error)
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new DomainError('fichier', DISK_FULL)
   const known = BY_SYSTEM_CODE[code]
   return known ? coffreError(known, error) : error
 }
 
-/** `ENOENT` and its kind; empty for anything else. */
-export function systemCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+/** Same, about the place where a backup goes. */
+export function fromBackupError(error: unknown): unknown {
+  const code = errorCode(error)
+  if (!(code in BY_SYSTEM_CODE) && code !== 'EEXIST') return fromSystemError(error)
+  const refusal = new DomainError(
+    'fichier',
+    'La sauvegarde ne peut pas être écrite à cet endroit. Vérifiez que le support est branché et que vous pouvez y écrire, ou choisissez-en un autre.',
+  )
+  refusal.cause = error
+  return refusal
 }

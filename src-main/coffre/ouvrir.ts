@@ -13,9 +13,11 @@ export function openCoffre(dir: string, userId: string, motDePasse: string, opti
     const user = entete.utilisateurs.find(({ id }) => id === userId)
     if (user) await beginAttempt(dir, userId, (options.now ?? Date.now)())
     const maitre = await unsealMaster(entete, { userId, motDePasse })
-    const coffre = await openSession(dir, entete, maitre, verrou, { id: userId, nom: user?.nom ?? '' }, options)
-    await forgetAttempts(dir, userId)
-    return coffre
+    await forgetAttempts(dir, userId).catch((error) => {
+      maitre.fill(0)
+      throw error
+    })
+    return openSession(dir, entete, maitre, verrou, { id: userId, nom: user?.nom ?? '' }, options)
   })
 }
 

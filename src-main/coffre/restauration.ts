@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readdir, rename, rm, rmdir } from 'node:fs/promises'
+import { mkdir, readdir, rm, rmdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { DomainError } from '../domain/commun/erreur'
+import { DomainError, errorCode } from '../domain/commun/erreur'
 import { checkBase } from '../workers/base'
 import { type ArchiveReader, openArchive } from './archive'
 import { coffrePaths } from './chemins'
 import { deriveKeys, wipeKeys } from './cles'
-import { syncFolder } from './ecriture-atomique'
+import { replace, syncFolder } from './ecriture-atomique'
 import { parseEntete, readEntete, verifyEntete } from './entete'
-import { fromSystemError, systemCode } from './erreurs'
+import { fromSystemError } from './erreurs'
 import { damagedBackup, type Manifest, verifyManifest } from './manifeste'
 import { sameRows } from './sauvegarde'
 import { type CoffreSecret, unsealMaster } from './secret'
@@ -80,7 +80,7 @@ async function openBackup(file: string): Promise<ArchiveReader> {
   try {
     return await openArchive(file)
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES'].includes(systemCode(error))) {
+    if (['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES'].includes(errorCode(error))) {
       throw new DomainError('fichier', 'Cette sauvegarde est introuvable ou ne peut pas être lue. Vérifiez que son support est branché.')
     }
     throw error
@@ -127,9 +127,9 @@ async function readContent(archive: ArchiveReader): Promise<BackupContent> {
 async function swap(staging: string, dir: string, now: () => number): Promise<string | null> {
   const aside = existsSync(dir) ? await moveAside(dir, now()) : null
   try {
-    await rename(staging, dir)
+    await replace(staging, dir)
   } catch (error) {
-    if (aside !== null) await rename(aside, dir)
+    if (aside !== null) await replace(aside, dir)
     throw error
   }
   await syncFolder(dirname(dir))
@@ -153,8 +153,8 @@ async function moveAside(dir: string, now: number): Promise<string | null> {
   lockCoffre(dir).release()
   const day = new Date(now).toISOString().slice(0, 19).replaceAll(':', '').replace('T', '-')
   const aside = join(dirname(dir), `${basename(dir)}-remplace-${day}`)
-  if (existsSync(aside)) throw new DomainError('conflit', `Le dossier « ${basename(aside)} » existe déjà. Recommencez dans une minute.`)
-  await rename(dir, aside)
+  if (existsSync(aside)) throw new DomainError('conflit', `Le dossier « ${basename(aside)} » existe déjà. Recommencez dans une minute.`)
+  await replace(dir, aside)
   return aside
 }
 
@@ -165,6 +165,6 @@ async function takeBackups(aside: string, dir: string, coffreId: string): Promis
   const replaced = await readEntete(aside).catch(() => null)
   if (replaced?.id !== coffreId || !existsSync(from)) return
   for (const name of await readdir(from)) {
-    if (!existsSync(join(to, name))) await rename(join(from, name), join(to, name))
+    if (!existsSync(join(to, name))) await replace(join(from, name), join(to, name))
   }
 }

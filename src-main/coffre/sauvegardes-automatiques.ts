@@ -1,10 +1,11 @@
-import { copyFile, mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { IsoDate } from '../domain/commun/date'
+import { errorCode } from '../domain/commun/erreur'
 import { openArchive } from './archive'
 import { coffrePaths } from './chemins'
-import { syncFolder } from './ecriture-atomique'
-import { fromSystemError, systemCode } from './erreurs'
+import { replace, syncFolder } from './ecriture-atomique'
+import { fromBackupError } from './erreurs'
 import { backupsToDelete } from './retention'
 import { type BackupReport, createBackup } from './sauvegarde'
 import type { CoffreOuvert } from './session'
@@ -55,13 +56,14 @@ export async function copyBackup(file: string, folder: string): Promise<string> 
     await copyFile(file, aside)
     await flush(aside)
     await readBack(aside)
-    await rename(aside, target)
+    await replace(aside, target)
     await syncFolder(dirname(target))
     await prune(folder)
     return target
   } catch (error) {
-    await rm(aside, { force: true })
-    throw fromSystemError(error)
+    // The failure itself is what matters, not that of tidying up.
+    await rm(aside, { force: true }).catch(() => undefined)
+    throw fromBackupError(error)
   }
 }
 
@@ -73,8 +75,8 @@ async function namesIn(folder: string): Promise<string[]> {
   try {
     return await readdir(folder)
   } catch (error) {
-    if (systemCode(error) === 'ENOENT') return []
-    throw fromSystemError(error)
+    if (errorCode(error) === 'ENOENT') return []
+    throw fromBackupError(error)
   }
 }
 

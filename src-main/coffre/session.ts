@@ -25,9 +25,13 @@ export interface CoffreUser {
 
 /** Somebody's vault, unlocked: the database, the keys, and the lock that keeps everybody else out. */
 export class CoffreOuvert {
+  // Private to the language: an error or a log that prints the vault must not print its keys.
+  readonly #keys: CoffreKeys
+  readonly #database: OpenDatabase
+  readonly #verrou: Verrou
+  #utilisateur: CoffreUser | null
   #closed = false
   #headerWrites: Promise<void> = Promise.resolve()
-  #utilisateur: CoffreUser | null
 
   constructor(
     readonly dir: string,
@@ -35,11 +39,20 @@ export class CoffreOuvert {
     readonly id: string,
     readonly structure: string,
     utilisateur: CoffreUser | null,
-    readonly keys: CoffreKeys,
-    readonly database: OpenDatabase,
-    private readonly verrou: Verrou,
+    { keys, database, verrou }: { keys: CoffreKeys; database: OpenDatabase; verrou: Verrou },
   ) {
     this.#utilisateur = utilisateur
+    this.#keys = keys
+    this.#database = database
+    this.#verrou = verrou
+  }
+
+  get db(): OpenDatabase['db'] {
+    return this.#database.db
+  }
+
+  get keys(): CoffreKeys {
+    return this.#keys
   }
 
   /** Who opened it; null when the recovery key did. */
@@ -50,10 +63,6 @@ export class CoffreOuvert {
   /** The recovery key gave this account a new password: it is the one at work from now on. */
   signIn(utilisateur: CoffreUser): void {
     this.#utilisateur = utilisateur
-  }
-
-  get db(): OpenDatabase['db'] {
-    return this.database.db
   }
 
   /** The header as it is on disk, authenticated. */
@@ -80,10 +89,10 @@ export class CoffreOuvert {
     this.#closed = true
     await this.#headerWrites
     try {
-      await this.database.close()
+      await this.#database.close()
     } finally {
       wipeKeys(this.keys)
-      this.verrou.release()
+      this.#verrou.release()
     }
   }
 }
@@ -105,7 +114,7 @@ export async function openSession(
     database = openDatabase(paths.base, keys.base, { onSlowQuery })
     await migrateDatabase(database, { copyTo: (first) => copyBefore(paths.sauvegardes, first) })
     await assertNotRolledBack(database, entete.version)
-    return new CoffreOuvert(dir, entete.id, entete.structure, utilisateur, keys, database, verrou)
+    return new CoffreOuvert(dir, entete.id, entete.structure, utilisateur, { keys, database, verrou })
   } catch (error) {
     await database?.close()
     wipeKeys(keys)
@@ -124,7 +133,7 @@ async function assertNotRolledBack({ db }: OpenDatabase, version: number): Promi
     throw coffreError(
       'coffre_endommage',
       `header version ${version}, database knows ${known}`,
-      'Le fichier coffre.json a été remplacé par une copie plus ancienne : d’anciens mots de passe y seraient encore valables. Remettez le fichier d’origine ou restaurez une sauvegarde complète.',
+      'Le fichier coffre.json a été remplacé par une copie plus ancienne : d’anciens mots de passe y seraient encore valables. Remettez le fichier d’origine ou restaurez une sauvegarde complète.',
     )
   }
   if (version > known) await writeHeaderVersion(db, version)

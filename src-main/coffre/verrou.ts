@@ -1,7 +1,8 @@
 import { rmSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
+import { errorCode } from '../domain/commun/erreur'
 import { coffrePaths } from './chemins'
-import { coffreError, fromSystemError, systemCode } from './erreurs'
+import { coffreError, fromSystemError } from './erreurs'
 
 /** Held as long as a vault is open; a second holder is refused. */
 export interface Verrou {
@@ -17,7 +18,7 @@ export function lockCoffre(dir: string): Verrou {
   try {
     return takeLock(file)
   } catch (error) {
-    if (systemCode(error) !== 'SQLITE_NOTADB') throw toRefusal(error)
+    if (errorCode(error) !== 'SQLITE_NOTADB') throw toRefusal(error)
   }
   // Something wrote into the lock file: nobody can be holding it.
   rmSync(file)
@@ -40,7 +41,7 @@ function takeLock(file: string): Verrou {
 }
 
 function toRefusal(error: unknown): unknown {
-  const code = systemCode(error)
+  const code = errorCode(error)
   if (code.startsWith('SQLITE_BUSY')) return coffreError('coffre_occupe', error)
   if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN')) return coffreError('coffre_lecture_seule', error)
   return fromSystemError(error)

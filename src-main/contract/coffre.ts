@@ -1,7 +1,6 @@
 import { z } from 'zod'
-import { done, nothing, requiredText, role } from './commun'
+import { ALL_ROLES, done, nothing, requiredText, role } from './commun'
 import { publicRoute, queryRoute, taskRoute } from './route'
-import { ALL_ROLES } from './commun'
 
 /** The person signed in, as the screens know them. */
 export const sessionUser = z.object({
@@ -38,6 +37,10 @@ const coffrePublic = z.object({
   utilisateurs: z.array(z.object({ id: z.string(), nom: z.string(), delai: z.number() })),
 })
 
+/** One automatic backup, verified when it was written. */
+const backup = z.object({ nom: z.string(), date: z.string(), heure: z.string(), octets: z.number() })
+export type BackupRow = z.infer<typeof backup>
+
 export const coffreRoutes = {
   'coffre.state': publicRoute(nothing, coffreState),
   /** Opens the folder dialog; null when cancelled. `creation` accepts an empty folder. */
@@ -60,4 +63,9 @@ export const coffreRoutes = {
   'coffre.lock': queryRoute(ALL_ROLES, nothing, done),
   /** Writes the recovery key just created as a PDF to print; refused once it has been dismissed. */
   'coffre.printRecoveryKey': taskRoute(ALL_ROLES, nothing, z.object({ fichier: z.string() }).nullable()),
+  /** Automatic backups kept beside the vault, newest first. */
+  'coffre.backups': queryRoute(['administrateur', 'coordinateur'], nothing, z.array(backup)),
+  'coffre.backUp': taskRoute(['administrateur', 'coordinateur'], nothing, done),
+  /** Copies a backup to a second place chosen by dialog (USB key, share); false when cancelled. */
+  'coffre.copyBackup': taskRoute(['administrateur', 'coordinateur'], z.strictObject({ nom: z.string() }), z.boolean()),
 }

@@ -1,2 +1,192 @@
-/** Routes of this topic. */
-export const commissionRoutes = {}
+import { z } from 'zod'
+import type { Role } from '../domain/acces/role'
+import { DECISIONS, ETATS_COMMISSION, PRESENCES_MEMBRE, REPONSES_MEMBRE, TYPES_PASSAGE } from '../domain/commission/commission'
+import { NATURES_SORTIE } from '../domain/sortie/sortie'
+import { done, id, isoDate, nothing, optionalText, ouiNon, requiredText } from './commun'
+import { commandRoute, queryRoute, taskRoute } from './route'
+
+const COORDINATION: readonly Role[] = ['coordinateur']
+/** Those who sit or prepare; the minutes name people, so the other roles do not read them. */
+const READERS: readonly Role[] = ['coordinateur', 'referent', 'lecture']
+
+const heure = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Heure attendue : 09:30.')
+
+export const seanceSaisie = z.strictObject({
+  date: isoDate,
+  heure_debut: heure,
+  heure_fin: heure.nullable(),
+  lieu: optionalText(200),
+  presidence: optionalText(200),
+})
+export type SeanceSaisie = z.infer<typeof seanceSaisie>
+
+export const membreSaisie = z.strictObject({
+  id: id.nullable(),
+  civilite: optionalText(20),
+  nom: requiredText(),
+  prenom: optionalText(100),
+  fonction: optionalText(200),
+  organisation: optionalText(200),
+  partenaire: ouiNon,
+  suppleant: optionalText(200),
+  actif: z.union([z.literal(0), z.literal(1)]),
+})
+export type MembreSaisie = z.infer<typeof membreSaisie>
+
+const seanceRow = z.object({
+  id: z.string(),
+  date: z.string(),
+  heure_debut: z.string().nullable(),
+  heure_fin: z.string().nullable(),
+  lieu: z.string().nullable(),
+  presidence: z.string().nullable(),
+  etat: z.enum(ETATS_COMMISSION),
+  motif: z.string().nullable(),
+  passages: z.number(),
+  decides: z.number(),
+  partenaires: ouiNon,
+})
+export type SeanceRow = z.infer<typeof seanceRow>
+
+const membreRow = membreSaisie.extend({
+  id: z.string(),
+  reponse: z.enum(REPONSES_MEMBRE),
+  presence: z.enum(PRESENCES_MEMBRE).nullable(),
+  remplacant: z.string().nullable(),
+})
+export type MembreRow = z.infer<typeof membreRow>
+
+const effet = z.object({ phrase: z.string(), probleme: z.string().nullable() })
+
+const passageRow = z.object({
+  id: z.string(),
+  participation: z.string(),
+  participant: z.string(),
+  nom: z.string(),
+  prenom: z.string(),
+  age: z.number().nullable(),
+  referent: z.string().nullable(),
+  type: z.enum(TYPES_PASSAGE),
+  ordre: z.number(),
+  duree_minutes: z.number(),
+  horaire: z.string(),
+  demande: z.string().nullable(),
+  /** In one line: contract, criterion, motive. */
+  resume: z.string(),
+  /** What the dossier lacks, in French; empty when it is ready. */
+  manques: z.array(z.string()),
+  decision: z.enum(DECISIONS).nullable(),
+  motif: z.string().nullable(),
+  date_effet: z.string().nullable(),
+  derogation_nature: z.enum(NATURES_SORTIE).nullable(),
+  derogation_motif: z.string().nullable(),
+  effet,
+})
+export type PassageRow = z.infer<typeof passageRow>
+
+const seanceDetail = seanceRow.extend({
+  observations: z.string().nullable(),
+  /** Name of the commission, a setting of the structure. */
+  nom_commission: z.string(),
+  /** Rank of the session in its year and number planned. */
+  rang: z.number(),
+  sur: z.number(),
+  fin_prevue: z.string().nullable(),
+  suivante: z.string().nullable(),
+  passagesListe: z.array(passageRow),
+  membres: z.array(membreRow),
+  /** Requests and deadlines that are not on the agenda yet. */
+  propositions: z.array(
+    z.object({
+      participation: z.string(),
+      demande: z.string().nullable(),
+      type: z.enum(TYPES_PASSAGE),
+      raison: z.string(),
+      nom: z.string(),
+      prenom: z.string(),
+    }),
+  ),
+})
+export type SeanceDetail = z.infer<typeof seanceDetail>
+
+const barre = z.object({
+  lane: z.string(),
+  libelle: z.string(),
+  debut: z.string(),
+  fin: z.string().nullable(),
+  resultat: z.string().nullable(),
+})
+
+/** One dossier as the room sees it. */
+const synthese = z.object({
+  sexe: z.string().nullable(),
+  tranche: z.string(),
+  commune: z.string().nullable(),
+  date_entree: z.string().nullable(),
+  mois: z.number().nullable(),
+  justification: z.string().nullable(),
+  auteur: z.string().nullable(),
+  question: z.string(),
+  tests: z.array(z.object({ libelle: z.string(), reussi: z.boolean() })),
+  nature: z.enum(NATURES_SORTIE).nullable(),
+  freinsLeves: z.array(z.string()),
+  etapes: z.array(barre),
+  suspensions: z.array(z.object({ debut: z.string(), fin: z.string().nullable() })),
+})
+export type SyntheseDossier = z.infer<typeof synthese>
+
+export const decisionSaisie = z.strictObject({
+  passage: id,
+  decision: z.enum(DECISIONS).nullable(),
+  motif: optionalText(2000),
+  date_effet: isoDate.nullable(),
+  derogation_nature: z.enum(NATURES_SORTIE).nullable(),
+  derogation_motif: optionalText(2000),
+})
+
+export const commissionRoutes = {
+  'commission.list': queryRoute(READERS, nothing, z.array(seanceRow)),
+  'commission.get': queryRoute(READERS, z.strictObject({ id }), seanceDetail),
+  'commission.create': commandRoute(COORDINATION, seanceSaisie, z.object({ id: z.string() })),
+  'commission.update': commandRoute(COORDINATION, seanceSaisie.extend({ id, observations: optionalText(4000) }), done),
+  /** Next state of a session; a motive for one postponed or cancelled. */
+  'commission.setEtat': commandRoute(COORDINATION, z.strictObject({ id, etat: z.enum(ETATS_COMMISSION), motif: optionalText(500) }), done),
+  'commission.membres': queryRoute(COORDINATION, nothing, z.array(membreSaisie.extend({ id: z.string() }))),
+  'commission.saveMembre': commandRoute(COORDINATION, membreSaisie, done),
+  'commission.setMembre': commandRoute(
+    COORDINATION,
+    z.strictObject({
+      commission: id,
+      membre: id,
+      reponse: z.enum(REPONSES_MEMBRE),
+      presence: z.enum(PRESENCES_MEMBRE).nullable(),
+      remplacant: optionalText(200),
+    }),
+    done,
+  ),
+  /** Puts on the agenda everything proposed, or the dossiers named. */
+  'commission.addPassages': commandRoute(
+    COORDINATION,
+    z.strictObject({
+      id,
+      dossiers: z
+        .array(z.strictObject({ participation: id, demande: id.nullable(), type: z.enum(TYPES_PASSAGE) }))
+        .min(1)
+        .max(500),
+    }),
+    done,
+  ),
+  'commission.removePassage': commandRoute(COORDINATION, z.strictObject({ passage: id, motif: requiredText(500) }), done),
+  /** The whole agenda in its new order. */
+  'commission.reorder': commandRoute(COORDINATION, z.strictObject({ id, ordre: z.array(id).max(500) }), done),
+  'commission.setDuree': commandRoute(COORDINATION, z.strictObject({ passage: id, duree_minutes: z.int().min(1).max(120) }), done),
+  'commission.synthese': queryRoute(READERS, z.strictObject({ passage: id }), synthese),
+  'commission.decide': commandRoute(COORDINATION, decisionSaisie, done),
+  /** Applies every decision to its file in one transaction, or none. */
+  'commission.close': commandRoute(COORDINATION, z.strictObject({ id }), z.object({ appliques: z.number() })),
+  'commission.savePaper': taskRoute(
+    READERS,
+    z.strictObject({ id, paper: z.enum(['ordreDuJour', 'procesVerbal']), anonyme: z.boolean() }),
+    z.object({ fichier: z.string() }).nullable(),
+  ),
+}

@@ -135,10 +135,12 @@ export const manque = z.object({
   objet: texte,
 })
 
-const acces = z.object(Object.fromEntries(ATTRIBUTS_DOSSIER.map((attribut) => [attribut, z.boolean()])) as Record<
-  (typeof ATTRIBUTS_DOSSIER)[number],
-  z.ZodBoolean
->)
+const acces = z.object(
+  Object.fromEntries(ATTRIBUTS_DOSSIER.map((attribut) => [attribut, z.boolean()])) as Record<
+    (typeof ATTRIBUTS_DOSSIER)[number],
+    z.ZodBoolean
+  >,
+)
 
 /** One participation with all that it holds; lists are empty and answers null where the role may not see. */
 export const participationDossier = z.object({

@@ -1,2 +1,54 @@
-/** Routes of this topic. */
-export const indicateurRoutes = {}
+import { z } from 'zod'
+import type { Role } from '../domain/acces/role'
+import { CODES_INDICATEUR } from '../domain/indicateur/codes'
+import type { TableauDeBord } from '../domain/indicateur/tableau-de-bord'
+import { isoDate, nothing } from './commun'
+import { queryRoute, taskRoute } from './route'
+
+/** Figures are aggregates: everybody who answers for a part of them may read them; lists have their own rights. */
+const FIGURE_READERS: readonly Role[] = ['coordinateur', 'referent', 'cre', 'facilitateur', 'lecture']
+
+/** The lists behind the figures name people and the class of their exit: those who answer for the whole, and the auditor. */
+const LIST_READERS: readonly Role[] = ['coordinateur', 'lecture']
+
+const periode = z.strictObject({ du: isoDate, au: isoDate })
+
+/** A period and an operation (null: all together). */
+export const demandeIndicateurs = z.strictObject({ du: isoDate, au: isoDate, operation: z.string().nullable() })
+
+// Computed by the domain in our own worker, large, and typed at compile time: only its outline is checked again.
+const tableauDeBord = z.custom<TableauDeBord>((value) => typeof value === 'object' && value !== null && 'indicateurs' in value)
+
+const operationRow = z.object({
+  code: z.string(),
+  intitule: z.string(),
+  date_debut: z.string().nullable(),
+  date_fin: z.string().nullable(),
+  /** The rule set in French sentences, printed beside the figures that use it. */
+  regles: z.array(z.string()),
+})
+export type OperationRow = z.infer<typeof operationRow>
+
+/** One line of the list behind a figure. */
+const ligneListe = z.object({
+  id: z.string(),
+  /** The file to open, when the line is about somebody. */
+  participant: z.string().nullable(),
+  participation: z.string().nullable(),
+  nom: z.string(),
+  prenom: z.string().nullable(),
+  date: z.string().nullable(),
+  precision: z.string().nullable(),
+  /** Class of the exit, when the line is one. */
+  categorie: z.string().nullable(),
+  nature: z.enum(['positive', 'neutre', 'sans_suite']).nullable(),
+})
+export type LigneListe = z.infer<typeof ligneListe>
+
+export const indicateurRoutes = {
+  'indicateur.operations': queryRoute(FIGURE_READERS, nothing, z.array(operationRow)),
+  'indicateur.dashboard': taskRoute(FIGURE_READERS, demandeIndicateurs.extend({ comparaison: periode.nullable() }), tableauDeBord),
+  'indicateur.list': taskRoute(LIST_READERS, demandeIndicateurs.extend({ code: z.enum(CODES_INDICATEUR) }), z.array(ligneListe)),
+  /** Every figure of the period as a workbook; false when the dialog was cancelled. */
+  'indicateur.export': taskRoute(FIGURE_READERS, demandeIndicateurs, z.boolean()),
+}

@@ -88,9 +88,7 @@ export const participantRoutes = {
   'participant.history': queryRoute(
     FILE_READERS,
     z.strictObject({ id }),
-    z.array(
-      z.object({ id: z.number(), horodatage: z.string(), utilisateur: z.string(), action: z.string(), champs: z.array(z.string()) }),
-    ),
+    z.array(z.object({ id: z.number(), horodatage: z.string(), utilisateur: z.string(), action: z.string(), champs: z.array(z.string()) })),
   ),
   /** What forms offer: référents, operations, and words already used. */
   'participant.choices': queryRoute(

@@ -1,8 +1,11 @@
 import type { OpenDatabase } from './open'
 
+// One damaged page makes all the others unreadable: the first messages say it all.
+const MAX_MESSAGES = 10
+
 /** What a whole reading of the database found. */
 export interface DatabaseCheck {
-  /** Messages of SQLite; empty when every page and index is sound. */
+  /** First messages of SQLite; empty when every page and index is sound. */
   readonly defauts: readonly string[]
   /** Rows whose reference leads nowhere. */
   readonly references_rompues: number
@@ -11,7 +14,7 @@ export interface DatabaseCheck {
 
 /** Reads everything: seconds on a large vault, so not on the thread that draws. */
 export function checkDatabase(sqlite: OpenDatabase['sqlite']): DatabaseCheck {
-  const messages = sqlite.prepare('PRAGMA integrity_check').pluck().all() as string[]
+  const messages = sqlite.prepare(`PRAGMA integrity_check(${MAX_MESSAGES})`).pluck().all() as string[]
   return {
     defauts: messages.filter((message) => message !== 'ok'),
     references_rompues: (sqlite.pragma('foreign_key_check') as unknown[]).length,

@@ -62,7 +62,7 @@ function readApplied(sqlite: OpenDatabase['sqlite']): string[] {
 function failure(cause: unknown): DomainError {
   const error = new DomainError(
     'coffre_mise_a_jour',
-    'La mise à jour du coffre n’a pas abouti : il est resté tel qu’il était. Reprenez la version précédente de Jalon et signalez l’incident.',
+    'La mise à jour du coffre n’a pas abouti : il est resté tel qu’il était. Reprenez la version précédente de Jalon et signalez l’incident.',
   )
   error.cause = cause
   return error

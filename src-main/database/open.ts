@@ -47,7 +47,13 @@ export function openDatabase(file: string, key: Uint8Array, options: OpenOptions
   }
   const dialect = new TransactionalSqliteDialect({ database: sqlite })
   const db = new Kysely<Database>({ dialect, log: (event) => reportSlowQuery(event, onSlowQuery) })
-  return { db, sqlite, close: () => db.destroy() }
+  const connection = sqlite
+  // Kysely closes only what it has used; a connection left open would keep the WAL file from being folded in.
+  const close = async () => {
+    await db.destroy()
+    connection.close()
+  }
+  return { db, sqlite, close }
 }
 
 // SQLite takes an empty file for a new database: the content of a vault would vanish without a word.
@@ -79,8 +85,8 @@ function configure(sqlite: Sqlite.Database, readonly: boolean): void {
   if (readonly) return
   sqlite.pragma('journal_mode = WAL')
   sqlite.pragma('synchronous = FULL')
-  // A folder that cannot be written to is said now, not at the first save.
-  sqlite.exec('BEGIN IMMEDIATE; ROLLBACK')
+  // A file that cannot be written to is said now, not at the first save. Taking the write lock alone would not tell.
+  sqlite.exec('BEGIN IMMEDIATE; PRAGMA user_version = 0; ROLLBACK')
 }
 
 // SQLite rolls back CREATE TABLE as well as rows; Kysely supposes not, and would leave half a migration.

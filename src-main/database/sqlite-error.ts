@@ -1,16 +1,11 @@
-import { DomainError } from '../domain/commun/erreur'
+import { DomainError, errorCode } from '../domain/commun/erreur'
 
 /** The refusal behind what SQLite answered on opening; what is not a known condition is given back unchanged. */
 export function fromSqliteError(error: unknown): unknown {
-  const refusal = refusalOf(sqliteCode(error))
+  const refusal = refusalOf(errorCode(error))
   if (!refusal) return error
   refusal.cause = error
   return refusal
-}
-
-/** `SQLITE_…`; empty for anything else. */
-export function sqliteCode(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
 }
 
 function refusalOf(code: string): DomainError | null {
@@ -31,6 +26,9 @@ function refusalOf(code: string): DomainError | null {
       'coffre_lecture_seule',
       'Jalon ne peut pas écrire dans le dossier du coffre. Vérifiez vos droits sur ce dossier ou la protection en écriture de la clé USB, puis recommencez.',
     )
+  }
+  if (code === 'SQLITE_FULL') {
+    return new DomainError('fichier', 'Le disque est plein. Libérez de la place, puis recommencez : rien n’a été perdu.')
   }
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) {
     return new DomainError('coffre_occupe', 'Ce coffre est déjà ouvert, sur ce poste ou sur un autre. Fermez-le là-bas, puis recommencez.')

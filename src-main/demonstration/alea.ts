@@ -8,6 +8,10 @@ export interface Alea {
   choix<T>(parmi: readonly T[]): T
   /** One of the values, each as often as its weight says. */
   pondere<T>(poids: readonly (readonly [T, number])[]): T
+  /** The same, values and weights apart. */
+  tirer<T>(valeurs: readonly T[], poids: readonly number[]): T
+  /** The same, for codes. */
+  selon<C extends string>(poids: Readonly<Partial<Record<C, number>>>): C
   /** `nombre` different values, in a drawn order. */
   plusieurs<T>(parmi: readonly T[], nombre: number): T[]
 }
@@ -28,19 +32,32 @@ export function createAlea(graine: number): Alea {
     while (tires.length < nombre && reste.length > 0) tires.push(...reste.splice(entier(0, reste.length - 1), 1))
     return tires
   }
+  const tirer = <T>(valeurs: readonly T[], poids: readonly number[]): T => {
+    let reste = tirage() * poids.reduce((somme, part) => somme + part, 0)
+    const rang = poids.findIndex((part) => {
+      reste -= part
+      return reste < 0
+    })
+    return at(valeurs, rang < 0 ? valeurs.length - 1 : rang)
+  }
   return {
     tirage,
     entier,
+    tirer,
     plusieurs,
     chance: (probabilite) => tirage() < probabilite,
     choix: (parmi) => at(parmi, entier(0, parmi.length - 1)),
-    pondere: (poids) => {
-      let reste = tirage() * poids.reduce((somme, [, part]) => somme + part, 0)
-      const tire = poids.find(([, part]) => {
-        reste -= part
-        return reste < 0
-      })
-      return (tire ?? at(poids, poids.length - 1))[0]
+    pondere: (paires) =>
+      tirer(
+        paires.map(([valeur]) => valeur),
+        paires.map(([, part]) => part),
+      ),
+    selon: <C extends string>(poids: Readonly<Partial<Record<C, number>>>) => {
+      const codes = Object.keys(poids) as C[]
+      return tirer(
+        codes,
+        codes.map((code) => poids[code] ?? 0),
+      )
     },
   }
 }

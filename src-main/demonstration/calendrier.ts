@@ -4,7 +4,7 @@ import { at } from './alea'
 /** Sessions of the commission kept in the demonstration, one a month. */
 const SEANCES_PASSEES = 44
 const JOURS_AVANT = 2200
-const JOURS_APRES = 900
+const JOURS_APRES = 1500
 
 /** A day of the demonstration, counted from the day it is opened: 0 is today, -1 yesterday. */
 export type Jour = number
@@ -13,6 +13,7 @@ export type Jour = number
 export interface Calendrier {
   readonly today: IsoDate
   date(jour: Jour): IsoDate
+  jour(date: IsoDate): Jour
   /** Same day `mois` later, clamped to the end of the month. */
   plusMois(jour: Jour, mois: number): Jour
   /** The working day at or before it. */
@@ -37,5 +38,6 @@ export function createCalendrier(today: IsoDate): Calendrier {
 
   const suivante = 7 + ([1, 0, 0, 0, 0, 0, 2][jourSemaine(7)] ?? 0)
   const passees = Array.from({ length: SEANCES_PASSEES }, (_, rang) => jeudi(plusMois(suivante, rang - SEANCES_PASSEES)))
-  return { today, date, plusMois, ouvre, seances: [...passees, suivante], prochaine: SEANCES_PASSEES }
+  const jour = (jourDit: IsoDate) => toDayNumber(jourDit) - origine
+  return { today, date, jour, plusMois, ouvre, seances: [...passees, suivante], prochaine: SEANCES_PASSEES }
 }

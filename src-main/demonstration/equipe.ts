@@ -1,7 +1,7 @@
 import { monthOf } from '../domain/commun/date'
 import type { Objectif, Operation, Referent, Regle } from '../domain/operation/operation'
-import type { Calendrier } from './calendrier'
 import { at } from './alea'
+import type { Calendrier } from './calendrier'
 
 export const PLIE = 'PLIE'
 export const JEUNES = 'JEUNES'
@@ -22,10 +22,10 @@ export interface ReferentEquipe {
 
 export const EQUIPE: readonly ReferentEquipe[] = [
   { code: PREMIER_REFERENT, nom: 'Benhaddou', prenom: 'Karim', etp: 1, part: 0 },
-  { code: 'CARON', nom: 'Caron', prenom: 'Mathilde', etp: 0.8, part: 0.72 },
+  { code: 'CARON', nom: 'Caron', prenom: 'Mathilde', etp: 0.8, part: 0.8 },
   { code: 'DIALLO', nom: 'Diallo', prenom: 'Aïssatou', etp: 0.6, part: 0.6 },
   { code: 'LE_GOFF', nom: 'Le Goff', prenom: 'Yannick', etp: 0.5, part: 0.42 },
-  { code: 'LEMOINE', nom: 'Lemoine', prenom: 'Sophie', etp: 0.6, part: 0.69 },
+  { code: 'LEMOINE', nom: 'Lemoine', prenom: 'Sophie', etp: 0.6, part: 0.6 },
   { code: 'PRUVOST', nom: 'Pruvost', prenom: 'Nadège', etp: 0.5, part: 0.44 },
   { code: REFERENT_JEUNES, nom: 'Wojcik', prenom: 'Thomas', etp: 0.5, part: 0 },
 ]
@@ -85,10 +85,10 @@ const CIBLES_ANNUELLES: Readonly<Record<string, number>> = {
   C05: 4,
   C06: 4,
   C07: 1,
-  E01: 90,
-  E02: 160,
-  E03: 260,
-  E04: 200,
+  E01: 70,
+  E02: 150,
+  E03: 280,
+  E04: 250,
   E05: 4,
   E06: 15,
 }

@@ -67,3 +67,9 @@ function cleCommune(nom: string): string {
 export function departementOf(code: string): string {
   return code.startsWith('97') || code.startsWith('98') ? code.slice(0, 3) : code.slice(0, 2)
 }
+
+/** The EPCI of a commune, null when it is unknown; for the profile of the figures. */
+export async function loadEpciOf(): Promise<(codeInsee: string) => string | null> {
+  const communes = await loadCommunes()
+  return (codeInsee) => communes.find(codeInsee)?.epci || null
+}

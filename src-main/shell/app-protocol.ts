@@ -34,7 +34,7 @@ export function serveApp(session: Session, root: string): void {
       const body = await readFile(path)
       return extname(path) === '.html'
         ? htmlResponse(body.toString('utf8'), type)
-        : new Response(body, { headers: { 'content-type': type } })
+        : new Response(new Uint8Array(body), { headers: { 'content-type': type } })
     } catch {
       return new Response(null, { status: 404 })
     }

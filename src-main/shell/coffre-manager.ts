@@ -2,13 +2,15 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { coffrePaths } from '../coffre/chemins'
 import { addUserSlot, changePassword, removeUserSlot, replacePassword, resetPasswordWithRecovery } from '../coffre/comptes'
-import { createCoffre } from '../coffre/creer'
+import { createCoffre, type NewCoffre } from '../coffre/creer'
 import { readCoffrePublic } from '../coffre/lire'
 import { assertPasswordAccepted } from '../coffre/mot-de-passe-accepte'
 import { openCoffre } from '../coffre/ouvrir'
+import { type AutomaticBackup, backUpAutomatically, copyBackup, listOwnBackups } from '../coffre/sauvegardes-automatiques'
 import type { CoffreOuvert } from '../coffre/session'
 import type { SessionUser } from '../contract/coffre'
 import { loadSecurite } from '../database/queries/settings.query'
+import type { Role } from '../domain/acces/role'
 import { DomainError } from '../domain/commun/erreur'
 import type { Session } from '../ipc/session'
 import { findSessionUser } from '../use-cases/find-session-user'
@@ -27,6 +29,7 @@ export interface CoffreManagerOptions {
   readonly demonstrationDir: string
   readonly fillDemonstration: () => Promise<void>
   readonly onSlowQuery: (sql: string, milliseconds: number) => void
+  readonly onBackupFailed: (error: unknown) => void
   readonly onLocked: (reason: LockReason | 'user') => void
   readonly autoLock: { touch(): void; stop(): void; setMinutes(minutes: number): void }
 }
@@ -85,9 +88,8 @@ export class CoffreManager implements KeySlots {
     await this.lock('user')
     const dir = ref === null ? this.options.defaultDir(input.structure) : this.#dirOf(ref)
     const utilisateur = { id: this.options.ids.next('U'), nom: input.utilisateur }
-    const { coffre, recoveryKey } = await createCoffre(dir, { ...input, utilisateur }, this.#coffreOptions())
-    await this.#begin(coffre, utilisateur, { roles: ['administrateur', 'coordinateur'], demonstration: false, recoveryKey })
-    return recoveryKey
+    const roles: Role[] = ['administrateur', 'coordinateur']
+    return this.#create(dir, { ...input, utilisateur, roles, demonstration: false })
   }
 
   async unlock(ref: string, userId: string, motDePasse: string): Promise<SessionUser> {
@@ -109,12 +111,8 @@ export class CoffreManager implements KeySlots {
     await rm(dir, { recursive: true, force: true })
     const utilisateur = { id: this.options.ids.next('U'), nom: 'Hélène Marchetti' }
     const motDePasse = `Démo-${crypto.randomUUID()}-${crypto.randomUUID()}`
-    const { coffre } = await createCoffre(dir, { structure: 'PLIE du Pays de l’Orle', utilisateur, motDePasse }, this.#coffreOptions())
-    await this.#begin(coffre, utilisateur, {
-      roles: ['administrateur', 'coordinateur', 'referent'],
-      demonstration: true,
-      recoveryKey: null,
-    })
+    const roles: Role[] = ['administrateur', 'coordinateur', 'referent']
+    await this.#create(dir, { structure: 'PLIE du Pays de l’Orle', utilisateur, motDePasse, roles, demonstration: true })
     try {
       await this.options.fillDemonstration()
     } catch (error) {
@@ -134,8 +132,25 @@ export class CoffreManager implements KeySlots {
     if (!open) return
     this.#open = null
     this.options.autoLock.stop()
+    if (!open.demonstration) await this.#backUpOfTheDay(open.coffre)
     await open.coffre.close()
     this.options.onLocked(reason)
+  }
+
+  /** The backups beside the open vault, newest first. */
+  backups(): Promise<AutomaticBackup[]> {
+    return listOwnBackups(this.#require().coffre.dir)
+  }
+
+  /** Backs the open vault up now, then reads it back. */
+  async backUp(): Promise<void> {
+    await backUpAutomatically(this.#require().coffre)
+  }
+
+  async copyBackup(nom: string, folder: string): Promise<void> {
+    const backup = (await this.backups()).find((known) => known.nom === nom)
+    if (!backup) throw new DomainError('introuvable', 'Cette sauvegarde n’existe plus.')
+    await copyBackup(backup.fichier, folder)
   }
 
   touch(): void {
@@ -170,6 +185,16 @@ export class CoffreManager implements KeySlots {
     return changePassword(this.#require().coffre, userId, { ancien, nouveau })
   }
 
+  // A backup that fails must not keep the vault open: the next closing tries again, and the age of the last one is shown.
+  async #backUpOfTheDay(coffre: CoffreOuvert): Promise<void> {
+    try {
+      const [latest] = await listOwnBackups(coffre.dir)
+      if (latest?.date !== this.options.clock.today()) await backUpAutomatically(coffre)
+    } catch (error) {
+      this.options.onBackupFailed(error)
+    }
+  }
+
   #coffreOptions() {
     return { onSlowQuery: this.options.onSlowQuery }
   }
@@ -185,16 +210,15 @@ export class CoffreManager implements KeySlots {
     return dir
   }
 
-  async #begin(
-    coffre: CoffreOuvert,
-    utilisateur: { id: string; nom: string },
-    { roles, demonstration, recoveryKey }: { roles: SessionUser['roles']; demonstration: boolean; recoveryKey: string | null },
-  ): Promise<void> {
+  async #create(dir: string, input: NewCoffre & { roles: Role[]; demonstration: boolean }): Promise<string> {
+    const { structure, utilisateur, roles, demonstration } = input
     const { clock } = this.options
-    await coffre.db.transaction().execute((trx) => initCoffre(trx, { clock, structure: coffre.structure, utilisateur, roles }))
-    this.#open = { coffre, user: { ...utilisateur, roles, referent: null }, demonstration, recoveryKey }
+    const initialize: NewCoffre['initialize'] = (trx) => initCoffre(trx, { clock, structure, utilisateur, roles })
+    const { coffre, recoveryKey } = await createCoffre(dir, { ...input, initialize }, this.#coffreOptions())
+    this.#open = { coffre, user: { ...utilisateur, roles, referent: null }, demonstration, recoveryKey: demonstration ? null : recoveryKey }
     this.#remember(demonstration)
     this.options.autoLock.touch()
+    return recoveryKey
   }
 
   async #resume(coffre: CoffreOuvert): Promise<SessionUser> {

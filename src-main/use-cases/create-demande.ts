@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { DemandeSaisie } from '../contract/parcours'
-import { insertDemande, listDemandesOuvertesOf } from '../database/repositories/demande.repository'
 import { listSuspensionsOf } from '../database/queries/dossier-lignes.query'
+import { insertDemande, listDemandesOuvertesOf } from '../database/repositories/demande.repository'
 import { findSortieOf } from '../database/repositories/sortie.repository'
 import type { Database } from '../database/schema/database'
 import type { TypePassage } from '../domain/commission/commission'

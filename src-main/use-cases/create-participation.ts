@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import type { ParticipationSaisie } from '../contract/participant'
-import { insertParticipation, listParticipationsOf } from '../database/repositories/participation.repository'
 import { findParticipantById } from '../database/repositories/participant.repository'
+import { insertParticipation, listParticipationsOf } from '../database/repositories/participation.repository'
 import { findSortieOf } from '../database/repositories/sortie.repository'
 import type { Database } from '../database/schema/database'
 import { DomainError } from '../domain/commun/erreur'

@@ -1,5 +1,11 @@
 import type { Transaction } from 'kysely'
-import { deleteEntretien, type EntretienRow, findEntretienByDay, insertEntretien, updateEntretien } from '../database/repositories/entretien.repository'
+import {
+  deleteEntretien,
+  type EntretienRow,
+  findEntretienByDay,
+  insertEntretien,
+  updateEntretien,
+} from '../database/repositories/entretien.repository'
 import type { Database } from '../database/schema/database'
 import type { ActeurContext } from './acteur'
 
@@ -25,7 +31,18 @@ export async function planRendezVous(
   }
   const id = context.ids.next('N')
   const { mode } = after
-  await insertEntretien(trx, { id, participation, referent, date, heure, mode, statut: 'prevu', duree_minutes: null, note: null, prochain_rdv: null })
+  await insertEntretien(trx, {
+    id,
+    participation,
+    referent,
+    date,
+    heure,
+    mode,
+    statut: 'prevu',
+    duree_minutes: null,
+    note: null,
+    prochain_rdv: null,
+  })
 }
 
 /** Takes off the appointment an interview had planned, unless something was noted on it since. */

@@ -1,11 +1,11 @@
 import type { Transaction } from 'kysely'
 import type { EntretienSaisie } from '../contract/parcours'
 import {
-  deleteEntretien as removeEntretien,
   type EntretienRow,
   findEntretienByDay,
   findEntretienById,
   insertEntretien,
+  deleteEntretien as removeEntretien,
   updateEntretien as writeEntretien,
 } from '../database/repositories/entretien.repository'
 import type { Database } from '../database/schema/database'
@@ -58,7 +58,11 @@ export async function deleteEntretien(trx: Transaction<Database>, context: Acteu
   const before = await loadEntretien(trx, context, id)
   await removeEntretien(trx, id)
   await removeRendezVous(trx, before)
-  await journalParticipation(trx, context, 'deleteEntretien', before.participation, { entretien: id, date: before.date, statut: before.statut })
+  await journalParticipation(trx, context, 'deleteEntretien', before.participation, {
+    entretien: id,
+    date: before.date,
+    statut: before.statut,
+  })
 }
 
 async function loadEntretien(trx: Transaction<Database>, context: ActeurContext, id: string): Promise<EntretienRow> {

@@ -1,6 +1,12 @@
 import type { Transaction } from 'kysely'
 import type { EtapeSaisie } from '../contract/parcours'
-import { deleteEtape as removeEtape, findEtapeById, insertEtape, isEtapeUsed, updateEtape as writeEtape } from '../database/repositories/etape.repository'
+import {
+  findEtapeById,
+  insertEtape,
+  isEtapeUsed,
+  deleteEtape as removeEtape,
+  updateEtape as writeEtape,
+} from '../database/repositories/etape.repository'
 import type { Database } from '../database/schema/database'
 import { DomainError } from '../domain/commun/erreur'
 import { assertSansAnomalie } from '../domain/commun/verification'
@@ -42,7 +48,11 @@ export async function deleteEtape(trx: Transaction<Database>, context: ActeurCon
     throw new DomainError('regle', 'Une sortie ou une demande s’appuie sur cette étape : elle reste au dossier. Corrigez-la plutôt.')
   }
   await removeEtape(trx, id)
-  await journalParticipation(trx, context, 'deleteEtape', before.participation, { etape: id, famille: before.famille, date_debut: before.date_debut })
+  await journalParticipation(trx, context, 'deleteEtape', before.participation, {
+    etape: id,
+    famille: before.famille,
+    date_debut: before.date_debut,
+  })
 }
 
 async function loadEtape(trx: Transaction<Database>, context: ActeurContext, id: string) {

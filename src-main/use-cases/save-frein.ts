@@ -39,6 +39,9 @@ export async function updateFrein(trx: Transaction<Database>, context: ActeurCon
   assertSansAnomalie(verifyFrein({ ...before, ...changes }, autres, context.clock.today()))
   const champs = changedFields(before, changes)
   if (champs.length === 0) return
-  await writeFrein(trx, id, { ...changes, niveau_initial: before.niveau_initial ?? (changes.niveau === before.niveau ? null : before.niveau) })
+  await writeFrein(trx, id, {
+    ...changes,
+    niveau_initial: before.niveau_initial ?? (changes.niveau === before.niveau ? null : before.niveau),
+  })
   await journalParticipation(trx, context, 'updateFrein', before.participation, { frein: id, champs })
 }

@@ -1,6 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { SortieFseSaisie } from '../contract/parcours'
-import { findSortieOf, saveSuivi as writeSuivi, updateSortie } from '../database/repositories/sortie.repository'
+import { findSortieOf, updateSortie, saveSuivi as writeSuivi } from '../database/repositories/sortie.repository'
 import type { Database } from '../database/schema/database'
 import { DomainError } from '../domain/commun/erreur'
 import { assertSansAnomalie } from '../domain/commun/verification'

@@ -8,7 +8,7 @@ import { canEditDossier } from '../domain/acces/dossier'
 import { DomainError } from '../domain/commun/erreur'
 import { cleRecherche } from '../domain/participant/cle-recherche'
 import { type ActeurContext, changedFields } from './acteur'
-import { checkIdentite, type CodesPostaux } from './create-participant'
+import { type CodesPostaux, checkIdentite } from './create-participant'
 
 /** Corrects an identity; whoever follows one of the parcours of the person may do it. */
 export async function updateIdentite(

@@ -14,7 +14,10 @@ export async function withdrawDemande(trx: Transaction<Database>, context: Acteu
   const sessions = await listSessionsOfDemande(trx, id)
   const arretee = sessions.find((session) => session.etat !== 'preparation')
   if (arretee) {
-    throw new DomainError('regle', `L’ordre du jour du ${formatDate(arretee.date)} est arrêté avec ce dossier : demandez à la coordination de l’en retirer.`)
+    throw new DomainError(
+      'regle',
+      `L’ordre du jour du ${formatDate(arretee.date)} est arrêté avec ce dossier : demandez à la coordination de l’en retirer.`,
+    )
   }
   for (const { passage } of sessions) await deletePassage(trx, passage)
   await updateDemande(trx, id, { statut: 'retiree' })

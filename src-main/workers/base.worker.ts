@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { checkDatabase, countRows } from '../database/check'
 import { copyDatabase } from '../database/migrate'
 import { openDatabase } from '../database/open'
-import { sqliteCode } from '../database/sqlite-error'
+import { errorCode } from '../domain/commun/erreur'
 import type { BaseAnswer, BaseJob } from './base'
 
 async function work({ file, key, copyTo }: BaseJob): Promise<BaseAnswer> {
@@ -23,7 +23,7 @@ async function work({ file, key, copyTo }: BaseJob): Promise<BaseAnswer> {
     }
   } catch (error) {
     const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error
-    return { code: sqliteCode(cause), message: error instanceof Error ? error.message : String(error) }
+    return { code: errorCode(cause), message: error instanceof Error ? error.message : String(error) }
   } finally {
     key.fill(0)
   }

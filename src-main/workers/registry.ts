@@ -10,6 +10,7 @@ interface JobEntry {
 export const JOBS = {
   demonstration: { access: 'write', load: async () => (await import('./jobs/demonstration.job')).demonstrationJob },
   indicateurs: { access: 'read', load: async () => (await import('./jobs/indicateurs.job')).indicateursJob },
+  indicateurListe: { access: 'read', load: async () => (await import('./jobs/indicateurs.job')).listeJob },
   pdf: { access: 'none', load: async () => (await import('./jobs/pdf.job')).pdfJob },
   reprise: { access: 'write', load: async () => (await import('./jobs/reprise.job')).repriseJob },
 } as const satisfies Record<string, JobEntry>

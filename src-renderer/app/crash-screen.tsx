@@ -24,7 +24,7 @@ export function CrashScreen({ detail, incident, inside = false, onRetry }: Crash
         Cet écran ne peut pas s’afficher
       </h1>
       <p>
-        Vos données sont enregistrées et n’ont pas changé. Revenez à l’accueil ou réessayez ; si cela se répète, transmettez le détail
+        Vos données sont enregistrées et n’ont pas changé. Revenez à l’accueil ou réessayez ; si cela se répète, transmettez le détail
         ci-dessous à la personne qui suit Jalon chez vous.
       </p>
       <pre className={classes.detail}>{incident ? `Incident ${incident}\n${detail}` : detail}</pre>

@@ -26,6 +26,8 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
     const { error } = this.state
     if (!error) return this.props.children
     const incident = error instanceof RouteError ? error.incidentId : undefined
-    return <CrashScreen detail={error.message} incident={incident} inside={this.props.inside} onRetry={() => this.setState({ error: null })} />
+    return (
+      <CrashScreen detail={error.message} incident={incident} inside={this.props.inside} onRetry={() => this.setState({ error: null })} />
+    )
   }
 }

@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router'
 import { IconMapPinOff } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
 import { Button } from '../components/ui/button'
 import { EmptyState } from '../components/ui/empty-state'
 import { Page } from '../components/ui/page'

@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { AppEvent } from '../../src-main/contract/event'
@@ -17,6 +18,7 @@ export function useAppEvents(): LockReason | null {
       window.jalon.onEvent((event) => {
         if (event.type !== 'locked') return
         setReason(event.reason)
+        notifications.clean()
         // Nothing read under the former session may stay in memory.
         void client.invalidateQueries({ queryKey: ['coffre.state'] }).then(() => {
           client.removeQueries({ predicate: (query) => query.queryKey[0] !== 'coffre.state' })

@@ -1,5 +1,5 @@
 import type { RouteInput, RouteName, RouteOutput } from '../../src-main/contract/api'
-import type { CallError, Envelope, } from '../../src-main/contract/envelope'
+import type { CallError, Envelope } from '../../src-main/contract/envelope'
 import type { JalonBridge } from '../../src-main/contract/event'
 
 declare global {
@@ -35,7 +35,10 @@ export async function call<K extends RouteName>(route: K, input: RouteInput<K>):
 /** Anything thrown, as an error that can be shown. */
 export function toRouteError(error: unknown): RouteError {
   if (error instanceof RouteError) return error
-  return new RouteError({ code: 'inattendu', message: 'L’action n’a pas abouti. Réessayez ; si cela se répète, fermez puis rouvrez Jalon.' })
+  return new RouteError({
+    code: 'inattendu',
+    message: 'L’action n’a pas abouti. Réessayez ; si cela se répète, fermez puis rouvrez Jalon.',
+  })
 }
 
 /** The technical text of anything thrown, for the detail of a crash. */

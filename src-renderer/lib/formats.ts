@@ -12,7 +12,9 @@ const SHORT_MONTHS = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.',
 /** 1 234,5 with a thin space and the true minus sign; « – » when unknown. */
 export function formatNumber(value: number | null | undefined, decimals = 0, { fixed = true }: { fixed?: boolean } = {}): string {
   if (value === null || value === undefined || !Number.isFinite(value)) return VIDE
-  const text = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: fixed ? decimals : 0, maximumFractionDigits: decimals }).format(value)
+  const text = new Intl.NumberFormat('fr-FR', { minimumFractionDigits: fixed ? decimals : 0, maximumFractionDigits: decimals }).format(
+    value,
+  )
   return text.replaceAll(NBSP, THIN).replace('-', '−')
 }
 
@@ -79,6 +81,15 @@ export function formatTimestamp(timestamp: string | null | undefined): string {
   return `${date} à ${formatTime(timestamp)}`
 }
 
+/** « aujourd’hui à 9 h 30 », « hier à 17 h 42 », « le 12/03/2026 ». */
+export function formatSince(timestamp: string, now = new Date()): string {
+  const moment = new Date(timestamp)
+  const days = Math.round((startOfDay(now) - startOfDay(moment)) / 86_400_000)
+  if (days === 0) return `aujourd’hui à ${formatTime(timestamp)}`
+  if (days === 1) return `hier à ${formatTime(timestamp)}`
+  return `le ${formatTimestamp(timestamp).slice(0, 10)}`
+}
+
 /** « 35 min », « 1 h 05 ». */
 export function formatMinutes(minutes: number | null | undefined): string {
   if (minutes === null || minutes === undefined) return VIDE
@@ -127,6 +138,10 @@ export function formatInitials(name: string): string {
 function parts(date: IsoDate): [number, number, number] {
   const [y = 1970, m = 1, d = 1] = date.split('-').map(Number)
   return [y, m, d]
+}
+
+function startOfDay(moment: Date): number {
+  return Date.UTC(moment.getFullYear(), moment.getMonth(), moment.getDate())
 }
 
 function localTime(timestamp: string): [string, string] {

@@ -12,6 +12,9 @@ export function parseFrenchDate(text: string): IsoDate | null {
 
 /** Reads a number typed in French (1 234,5); null when empty, NaN when it is not one. */
 export function parseFrenchNumber(text: string): number | null {
-  const clean = text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.').replace('−', '-')
+  const clean = text
+    .replace(/[\s\u00a0\u202f]/g, '')
+    .replace(',', '.')
+    .replace('−', '-')
   return clean === '' ? null : Number(clean)
 }

@@ -109,7 +109,10 @@ export async function findProchaineCommission(db: Kysely<Database>, referent: st
 
 /** Shares of full time of the référents shown, for the norm; null when one is unknown. */
 export async function sumEtp(db: Kysely<Database>, referent: string | null, today: IsoDate): Promise<number | null> {
-  let query = db.selectFrom('referent').select('etp').where((eb) => eb.or([eb('date_fin', 'is', null), eb('date_fin', '>=', today)]))
+  let query = db
+    .selectFrom('referent')
+    .select('etp')
+    .where((eb) => eb.or([eb('date_fin', 'is', null), eb('date_fin', '>=', today)]))
   if (referent !== null) query = query.where('code', '=', referent)
   const rows = await query.execute()
   return rows.some(({ etp }) => etp === null) ? null : rows.reduce((sum, { etp }) => sum + (etp ?? 0), 0)

@@ -134,7 +134,9 @@ function answersOf(row: LigneParticipation, lignes: LignesDossier) {
 
 function lignesEcheance(id: string, lignes: LignesDossier, situation: Situation, date: IsoDate): LignesEcheance {
   const sien = <T extends { participation: string }>(rows: readonly T[]) => rows.filter((ligne) => ligne.participation === id)
-  const enAttente = sien(lignes.passages).filter((passage) => passage.decision === null && passage.etat !== 'cloturee' && passage.date >= date)
+  const enAttente = sien(lignes.passages).filter(
+    (passage) => passage.decision === null && passage.etat !== 'cloturee' && passage.date >= date,
+  )
   return {
     ...situation,
     date_entree: lignes.statuts.find((ligne) => ligne.id === id)?.date_entree ?? null,

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import { accesDossier, type Acteur } from '../../domain/acces/dossier'
+import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import type { IsoDate } from '../../domain/commun/date'
 import type { SeuilsParcours } from '../../domain/parcours/seuils'
 import { parseReglesByOperation } from '../../domain/sortie/regles'
@@ -53,7 +53,12 @@ export async function findDossier(db: Kysely<Database>, acteur: Acteur, id: stri
     ...((idsWith(acces, 'eligibilite').length > 0 && (await findQpv(db, id))) || { qpv: null }),
   }
   const lignes = await loadLignes(db, id, acces, options.date)
-  const reglesOf = parseReglesByOperation(await listReglesOf(db, rows.map((row) => row.operation)))
+  const reglesOf = parseReglesByOperation(
+    await listReglesOf(
+      db,
+      rows.map((row) => row.operation),
+    ),
+  )
   return {
     date: options.date,
     duree_max_mois: options.seuils.duree_max_mois,

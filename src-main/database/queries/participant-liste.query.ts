@@ -89,7 +89,8 @@ function buildLigne(row: Identite, faits: Faits, options: ListeOptions): LignePa
   const honore = faits.honores.get(row.id) ?? null
   const entree = dates?.date_entree ?? null
   const enCours = suivie && statut !== null && isEnCours(statut)
-  const echeance = suivie && statut !== null ? prochaineEcheance(faitsEcheance(lignesEcheance(row.id, faits, statut), date), date, seuils) : null
+  const echeance =
+    suivie && statut !== null ? prochaineEcheance(faitsEcheance(lignesEcheance(row.id, faits, statut), date), date, seuils) : null
   return [
     row.id,
     row.participant,

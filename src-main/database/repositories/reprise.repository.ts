@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely'
-import type { EtatCoffre, ParticipationConnue } from '../../domain/reprise/coffre'
+import type { EtatCoffre, EtatLibre, ParticipationConnue } from '../../domain/reprise/coffre'
 import { NOMS_FICHIERS, type NomFichier } from '../../domain/reprise/fichier'
 import { FICHIERS } from '../../domain/reprise/fichiers'
 import type { LigneTypee } from '../../domain/reprise/ligne'
@@ -20,6 +20,12 @@ export async function loadEtatCoffre(db: Kysely<Database>, lignes: ReadonlyMap<N
   const existants = new Map<NomFichier, ReadonlyMap<string, CellValue[]>>()
   for (const [nom, lines] of lignes) existants.set(nom, await loadExisting(db, nom, lines))
   return { identifiants, existants, participations: await loadParticipations(db) }
+}
+
+/** What a free spreadsheet is matched with: who is known, and where they stand. */
+export async function loadEtatLibre(db: Kysely<Database>): Promise<EtatLibre> {
+  const personnes = await db.selectFrom('participant').select(['id', 'nom', 'prenom', 'date_naissance']).execute()
+  return { personnes, participations: [...(await loadParticipations(db)).values()] }
 }
 
 /** Writes the lines of one file, new records then changed ones. */
@@ -65,6 +71,8 @@ async function loadParticipations(db: Kysely<Database>): Promise<ReadonlyMap<str
     .selectFrom('participation')
     .leftJoin('sortie', 'sortie.participation', 'participation.id')
     .select(['participation.id', 'participant', 'operation', 'date_entree', 'date_sortie'])
+    .orderBy('date_entree')
+    .orderBy('participation.id')
     .execute()
   return new Map(rows.map((row) => [row.id, row]))
 }

@@ -1,4 +1,4 @@
-import { toSearchKey } from '../../domain/commun/texte'
+import { cleRecherche } from '../../domain/participant/cle-recherche'
 import type { Valeur } from '../../domain/reprise/cellule'
 import type { NomFichier } from '../../domain/reprise/fichier'
 import { columnIndex, FICHIERS } from '../../domain/reprise/fichiers'
@@ -35,8 +35,6 @@ export const TABLES: Record<NomFichier, keyof Database> = {
 const KEYED_BY_PARTS: readonly NomFichier[] = ['entretiens', 'freins', 'suspensions', 'contacts']
 
 const REGLE_VALEUR = columnIndex('regles', 'valeur')
-const SEARCHED = ['nom', 'prenom', 'nom_naissance', 'telephone', 'identifiant_ft'].map((nom) => columnIndex('participants', nom))
-const TELEPHONE = columnIndex('participants', 'telephone')
 
 /** Where and how the lines of a file are written. */
 export function bulkTarget(nom: NomFichier): BulkTarget {
@@ -60,8 +58,16 @@ export function toRow(nom: NomFichier, cle: string, valeurs: readonly Valeur[]):
 }
 
 function searchKey(valeurs: readonly Valeur[]): string {
-  const parts = SEARCHED.map((index) =>
-    index === TELEPHONE ? String(valeurs[index] ?? '').replace(/\D/g, '') : String(valeurs[index] ?? ''),
-  )
-  return toSearchKey(parts.join(' '))
+  const text = (nom: string) => {
+    const valeur = valeurs[columnIndex('participants', nom)]
+    return typeof valeur === 'string' ? valeur : null
+  }
+  return cleRecherche({
+    id: text('id') ?? '',
+    nom: text('nom') ?? '',
+    prenom: text('prenom') ?? '',
+    nom_naissance: text('nom_naissance'),
+    telephone: text('telephone'),
+    identifiant_ft: text('identifiant_ft'),
+  })
 }

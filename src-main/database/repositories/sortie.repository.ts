@@ -21,3 +21,7 @@ export async function saveSuivi(db: Kysely<Database>, suivi: Suivi): Promise<voi
     .onConflict((conflict) => conflict.columns(['participation', 'echeance']).doUpdateSet({ date, maintenu }))
     .execute()
 }
+
+export async function insertSortie(db: Kysely<Database>, sortie: Sortie): Promise<void> {
+  await db.insertInto('sortie').values(sortie).execute()
+}

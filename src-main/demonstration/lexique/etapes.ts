@@ -7,7 +7,11 @@ export interface ModeleEtape {
   readonly jours: readonly [number, number]
 }
 
-const modele = (intitule: string, operateur: string | null, min: number, max: number): ModeleEtape => ({ intitule, operateur, jours: [min, max] })
+const modele = (intitule: string, operateur: string | null, min: number, max: number): ModeleEtape => ({
+  intitule,
+  operateur,
+  jours: [min, max],
+})
 
 /** Families without a contract; those with one take the trade of the person and an employer. */
 export type FamilleSansContrat = Exclude<FamilleEtape, 'siae' | 'pmsmp' | 'emploi_court' | 'emploi_durable' | 'creation'>

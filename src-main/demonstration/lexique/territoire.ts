@@ -7,7 +7,12 @@ export interface CommuneDemonstration {
   readonly qpv: number
 }
 
-const commune = (nom: string, code_insee: string, code_postal: string, qpv = 0): CommuneDemonstration => ({ nom, code_insee, code_postal, qpv })
+const commune = (nom: string, code_insee: string, code_postal: string, qpv = 0): CommuneDemonstration => ({
+  nom,
+  code_insee,
+  code_postal,
+  qpv,
+})
 
 /** The territory, each commune with its share of the people accompanied. */
 export const COMMUNES: readonly (readonly [CommuneDemonstration, number])[] = [

@@ -48,8 +48,8 @@ export function estimatePassword(password: string, context: PasswordContext = {}
   if (password === '') return refused(0, 'Choisissez un mot de passe.', lacking(length, classes.length, password))
   const name = containedName(password, context)
   if (name) {
-    return refused(1, `Le mot de passe ne doit pas contenir le nom de la personne ou de la structure (« ${name} »).`, [
-      `un mot de passe sans « ${name} »`,
+    return refused(1, `Le mot de passe ne doit pas contenir le nom de la personne ou de la structure (« ${name} »).`, [
+      `un mot de passe sans « ${name} »`,
     ])
   }
   if (isKnown(password) || (!isPhrase && isMadeOfKnownWords(password))) {
@@ -62,7 +62,7 @@ export function estimatePassword(password: string, context: PasswordContext = {}
     const missing = lacking(length, classes.length, password)
     return refused(
       bits < 35 ? 0 : bits < 55 ? 1 : 2,
-      `Il manque ${missing.join(' et ')} ; ou bien une phrase de sept mots différents.`,
+      `Il manque ${missing.join(' et ')} ; ou bien une phrase de sept mots différents.`,
       missing,
     )
   }
@@ -86,7 +86,7 @@ function lacking(length: number, classCount: number, password: string): string[]
   const missing = length < 12 ? [more(classCount === 3 ? 12 : 14)] : length < 14 ? [more(14)] : []
   if (classCount === 3) return [...missing, absent.join()]
   const count = 3 - classCount
-  return [...missing, count === 1 ? absent.join(' ou ') : `${count} sortes de caractères parmi : ${absent.join(', ')}`]
+  return [...missing, count === 1 ? absent.join(' ou ') : `${count} sortes de caractères parmi : ${absent.join(', ')}`]
 }
 
 /** Length where a run of four and more equal or consecutive characters (« aaaa », « 1234 ») counts for two. */

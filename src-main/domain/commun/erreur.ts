@@ -30,3 +30,8 @@ export class DomainError extends Error {
     super(message)
   }
 }
+
+/** The `code` of an error of the system or of SQLite (`ENOENT`, `SQLITE_BUSY`); empty for anything else. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : ''
+}

@@ -1,10 +1,18 @@
+import type { Demande, TypePassage } from '../commission/commission'
 import { addMonths, formatDate, type IsoDate } from '../commun/date'
 import type { Anomalies } from '../commun/verification'
-import type { Demande, TypePassage } from '../commission/commission'
 import type { StatutParticipation } from '../participant/statut'
 
 /** What people ask of the commission; the nature of an exit is computed, never chosen. */
-export const NATURES_DEMANDE = ['entree', 'sortie', 'prolongation', 'suspension', 'reprise', 'reorientation', 'changement_referent'] as const
+export const NATURES_DEMANDE = [
+  'entree',
+  'sortie',
+  'prolongation',
+  'suspension',
+  'reprise',
+  'reorientation',
+  'changement_referent',
+] as const
 export type NatureDemande = (typeof NATURES_DEMANDE)[number]
 
 /** Natures of requests as people read them. */

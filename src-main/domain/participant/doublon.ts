@@ -11,7 +11,9 @@ export function raisonDoublon(saisie: Compare, connu: Compare): string | null {
   const memeTelephone = chiffres(saisie.telephone) !== '' && chiffres(saisie.telephone) === chiffres(connu.telephone)
   if (memeNom && memePrenom) {
     if (memeNaissance) return 'mêmes nom, prénom et date de naissance'
-    return saisie.date_naissance !== null && connu.date_naissance !== null ? 'mêmes nom et prénom, autre date de naissance' : 'mêmes nom et prénom'
+    return saisie.date_naissance !== null && connu.date_naissance !== null
+      ? 'mêmes nom et prénom, autre date de naissance'
+      : 'mêmes nom et prénom'
   }
   if (memeNaissance && (memeNom || memePrenom)) return `même date de naissance et même ${memeNom ? 'nom' : 'prénom'}`
   if (memeTelephone) return 'même téléphone'

@@ -36,7 +36,8 @@ export function faitsEcheance(lignes: LignesEcheance, date: IsoDate): FaitsEchea
     entretien_sans_suite: earliest(prevus.map((prevu) => prevu.date).filter((jour) => jour < date)),
     fin_essai: earliest(etapes.map((etape) => etape.fin_periode_essai).filter((jour) => jour !== null && jour >= date)),
     fin_etape: earliest(etapes.map((etape) => etape.date_fin_prevue)),
-    questionnaire_sortie: sortie !== null && isQuestionnaireAttendu(sortie, date) ? addDays(sortie.date_sortie, RECUEIL_SORTIE_JOURS) : null,
+    questionnaire_sortie:
+      sortie !== null && isQuestionnaireAttendu(sortie, date) ? addDays(sortie.date_sortie, RECUEIL_SORTIE_JOURS) : null,
     suivi_3: suivis_dus.find((suivi) => suivi.echeance === 3)?.date ?? null,
     suivi_6: suivis_dus.find((suivi) => suivi.echeance === 6)?.date ?? null,
   }

@@ -61,3 +61,16 @@ export const CRITERE_LABELS: Readonly<Record<string, string>> = {
 export function critereLabel(code: string): string {
   return CRITERE_LABELS[code] ?? code
 }
+
+/** French levels of training since 2019, as people read them; 0 is no diploma. */
+export const NIVEAU_FORMATION_LABELS: Readonly<Record<number, string>> = {
+  0: 'Sans diplôme ou non scolarisé',
+  1: 'Niveau 1 : savoirs de base',
+  2: 'Niveau 2 : premières compétences',
+  3: 'Niveau 3 : CAP, BEP',
+  4: 'Niveau 4 : baccalauréat',
+  5: 'Niveau 5 : bac + 2',
+  6: 'Niveau 6 : bac + 3 ou 4',
+  7: 'Niveau 7 : bac + 5',
+  8: 'Niveau 8 : doctorat',
+}

@@ -49,10 +49,24 @@ function manquesAccueil({ participation, statut, demande_ouverte }: FaitsManques
     manques.push(attention('premier_accueil', 'Premier accueil', `Compté même sans suite.${depuis}`, 'accueil'))
   }
   if ((statut === 'premier_accueil' || statut === 'en_attente') && participation.date_entree === null && !demande_ouverte) {
-    manques.push(attention('demande_entree', 'Demande d’entrée', 'La commission décide de l’entrée : le dossier ne lui est pas encore soumis.', 'demande'))
+    manques.push(
+      attention(
+        'demande_entree',
+        'Demande d’entrée',
+        'La commission décide de l’entrée : le dossier ne lui est pas encore soumis.',
+        'demande',
+      ),
+    )
   }
   if (statut !== 'non_entree' && criteresOf(participation).length === 0) {
-    manques.push(attention('criteres', 'Critère d’éligibilité', 'Un critère au moins est exigé, outre la résidence sur le territoire.', 'participation'))
+    manques.push(
+      attention(
+        'criteres',
+        'Critère d’éligibilité',
+        'Un critère au moins est exigé, outre la résidence sur le territoire.',
+        'participation',
+      ),
+    )
   }
   return manques
 }
@@ -62,7 +76,8 @@ function manquesParcours(faits: FaitsManques, date: IsoDate, seuils: SeuilsParco
   const manques: Manque[] = []
   if (statut === 'en_parcours' && participation.date_entree !== null) {
     if (isNonVu(participation.date_entree, faits.dernier_honore, date, seuils.jours_non_vu)) {
-      const depuis = faits.dernier_honore === null ? 'Aucun entretien honoré.' : `Dernier entretien honoré le ${formatDate(faits.dernier_honore)}.`
+      const depuis =
+        faits.dernier_honore === null ? 'Aucun entretien honoré.' : `Dernier entretien honoré le ${formatDate(faits.dernier_honore)}.`
       manques.push(alerte('entretien', `Entretien depuis ${seuils.jours_non_vu} jours`, `Un par mois au moins. ${depuis}`, 'entretien'))
     }
     if (!etapes.some((etape) => isEtapeEnCours(etape, date))) {
@@ -72,7 +87,14 @@ function manquesParcours(faits: FaitsManques, date: IsoDate, seuils: SeuilsParco
   if (isEnCours(statut) && participation.date_entree !== null) {
     const terme = addMonths(participation.date_entree, seuils.duree_max_mois)
     if (terme <= date) {
-      manques.push(alerte('duree_max', 'Prolongation ou sortie', `Le parcours dépasse ${seuils.duree_max_mois} mois depuis le ${formatDate(terme)}.`, 'demande'))
+      manques.push(
+        alerte(
+          'duree_max',
+          'Prolongation ou sortie',
+          `Le parcours dépasse ${seuils.duree_max_mois} mois depuis le ${formatDate(terme)}.`,
+          'demande',
+        ),
+      )
     }
   }
   for (const etape of etapes) {
@@ -99,7 +121,8 @@ function manquesSortie({ sortie, suivis_dus }: FaitsManques, date: IsoDate): Man
     manques.push(creer('questionnaire_sortie', 'Questionnaire de sortie FSE+', `Restent : ${restent.join(', ')}. ${delai}`, 'sortie_fse'))
   }
   for (const { echeance, date: due } of suivis_dus) {
-    if (due <= date) manques.push(attention(`suivi_${echeance}`, `Suivi à ${echeance} mois`, `Attendu depuis le ${formatDate(due)}.`, 'suivi'))
+    if (due <= date)
+      manques.push(attention(`suivi_${echeance}`, `Suivi à ${echeance} mois`, `Attendu depuis le ${formatDate(due)}.`, 'suivi'))
   }
   return manques
 }

@@ -8,11 +8,7 @@ const AGE_MAX = 99
 type IdentiteSaisie = Pick<Participant, 'date_naissance' | 'telephone' | 'courriel' | 'code_postal' | 'code_insee'>
 
 /** What is impossible in an identity as typed; `codesPostaux` are those of the commune, null when it is unknown. */
-export function verifyIdentite(
-  identite: IdentiteSaisie,
-  codesPostaux: readonly string[] | null,
-  aujourdhui: IsoDate,
-): Anomalies {
+export function verifyIdentite(identite: IdentiteSaisie, codesPostaux: readonly string[] | null, aujourdhui: IsoDate): Anomalies {
   const anomalies: Anomalies = {}
   if (identite.date_naissance !== null) {
     const age = ageAt(identite.date_naissance, aujourdhui)

@@ -26,8 +26,10 @@ export function verifyParticipation(saisie: ParticipationSaisie, aujourdhui: Iso
   if (saisie.date_entree !== null && accueil !== null && accueil > saisie.date_entree) {
     anomalies.date_premier_accueil = `Après l’entrée (${formatDate(saisie.date_entree)}).`
   }
-  if (saisie.issue_accueil !== null && accueil === null) anomalies.date_premier_accueil = 'L’issue suppose un premier accueil : donnez sa date.'
-  if (saisie.issue_accueil === 'non_entree' && saisie.motif_non_entree === null) anomalies.motif_non_entree = 'Dites pourquoi la personne n’entre pas.'
+  if (saisie.issue_accueil !== null && accueil === null)
+    anomalies.date_premier_accueil = 'L’issue suppose un premier accueil : donnez sa date.'
+  if (saisie.issue_accueil === 'non_entree' && saisie.motif_non_entree === null)
+    anomalies.motif_non_entree = 'Dites pourquoi la personne n’entre pas.'
   if (saisie.issue_accueil !== 'non_entree' && saisie.motif_non_entree !== null) {
     anomalies.motif_non_entree = 'Le motif ne vaut que pour une non-entrée.'
   }
@@ -43,9 +45,12 @@ export function verifyParticipation(saisie: ParticipationSaisie, aujourdhui: Iso
 export function verifyNouvelleParticipation(operation: string, autres: readonly PeriodeParticipation[], aujourdhui: IsoDate): Anomalies {
   const ouverte = autres.find(
     (autre) =>
-      autre.operation === operation && autre.issue_accueil !== 'non_entree' && (autre.date_sortie === null || autre.date_sortie > aujourdhui),
+      autre.operation === operation &&
+      autre.issue_accueil !== 'non_entree' &&
+      (autre.date_sortie === null || autre.date_sortie > aujourdhui),
   )
   if (!ouverte) return {}
-  const depuis = ouverte.date_entree === null ? 'une prescription est en cours' : `un parcours est ouvert depuis le ${formatDate(ouverte.date_entree)}`
+  const depuis =
+    ouverte.date_entree === null ? 'une prescription est en cours' : `un parcours est ouvert depuis le ${formatDate(ouverte.date_entree)}`
   return { operation: `Cette personne est déjà dans cette opération : ${depuis}.` }
 }

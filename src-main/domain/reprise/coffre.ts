@@ -1,6 +1,7 @@
 import type { IsoDate } from '../commun/date'
 import type { Valeur } from './cellule'
 import type { NomFichier } from './fichier'
+import type { PersonneConnue } from './identite'
 
 /** A participation as the vault holds it, with its exit. */
 export interface ParticipationConnue {
@@ -18,4 +19,10 @@ export interface EtatCoffre {
   /** Records whose key is in the import, columns in the order of the format. */
   existants: ReadonlyMap<NomFichier, ReadonlyMap<string, readonly Valeur[]>>
   participations: ReadonlyMap<string, ParticipationConnue>
+}
+
+/** What a free spreadsheet is matched with, having no identifiers of its own. */
+export interface EtatLibre {
+  personnes: readonly PersonneConnue[]
+  participations: readonly ParticipationConnue[]
 }

@@ -45,19 +45,23 @@ export function bindColumns(nom: NomFichier, table: TableLue): Liaison {
 }
 
 function refuseNirColumn(nom: NomFichier, table: TableLue, index: number, title: string, known: boolean): void {
-  let filled = 0
-  let nirs = 0
-  for (const line of table.lignes) {
-    const cell = line.cellules[index]
-    if (typeof cell !== 'string' && typeof cell !== 'number') continue
-    if (cell === '') continue
-    filled += 1
-    if (containsNir(String(cell))) nirs += 1
-  }
-  const majority = nirs * 2 > filled && nirs >= (known ? MIN_NIR_IN_KNOWN_COLUMN : 1)
-  if (!majority && (known || !isNirTitle(title))) return
+  if (!isNirColumn(table, index, known ? '' : title, known ? MIN_NIR_IN_KNOWN_COLUMN : 1)) return
   throw new DomainError(
     'fichier',
     `${nom} : la colonne ${cite(table.entetes[index] ?? '')} contient des numéros de sécurité sociale (NIR), que l’application ne doit pas recevoir. La supprimer du fichier, puis recommencer.`,
   )
+}
+
+/** True when a column announces a NIR in its title (folded by `titleKey`), or holds at least `min` of them in most of its cells. */
+export function isNirColumn(table: TableLue, index: number, title: string, min = 1): boolean {
+  if (isNirTitle(title)) return true
+  let filled = 0
+  let nirs = 0
+  for (const { cellules } of table.lignes) {
+    const cell = cellules[index]
+    if ((typeof cell !== 'string' && typeof cell !== 'number') || cell === '') continue
+    filled += 1
+    if (containsNir(String(cell))) nirs += 1
+  }
+  return nirs >= min && nirs * 2 > filled
 }

@@ -43,7 +43,7 @@ function settleGroup(tri: Tri, members: readonly string[], sejourOf: (id: string
   }
 }
 
-// Exits first: a line of sorties may free the days that a line of participations takes.
+// Exits are placed first: where both are new, the line of participations is the one refused, whatever the line numbers.
 function byCause(first: Sejour, second: Sejour): number {
   const rank = Number(first.cause?.fichier === 'participations') - Number(second.cause?.fichier === 'participations')
   return rank || (first.cause?.fiche.ligne ?? 0) - (second.cause?.fiche.ligne ?? 0)

@@ -4,7 +4,10 @@ import { RECUEIL_SORTIE_JOURS } from '../parcours/seuils'
 import type { Sortie } from './sortie'
 import type { EcheanceSuivi, Suivi } from './suivi'
 
-type ReponsesSortie = Pick<Sortie, 'date_sortie' | 'date_recueil' | 'qualification' | 'date_qualification' | 'situation_6mois' | 'amelioration'>
+type ReponsesSortie = Pick<
+  Sortie,
+  'date_sortie' | 'date_recueil' | 'qualification' | 'date_qualification' | 'situation_6mois' | 'amelioration'
+>
 
 /** What is impossible in the FSE+ exit questionnaire, by field, with the reason. */
 export function verifySortieFse(sortie: ReponsesSortie, aujourdhui: IsoDate): Anomalies {

@@ -1,5 +1,7 @@
+import { loadStructure } from '../../database/queries/settings.query'
 import { DomainError } from '../../domain/commun/erreur'
 import type { HandlersOf } from '../context'
+import { savePaper } from '../save-paper'
 
 export const coffreHandlers: HandlersOf<'coffre'> = {
   'coffre.state': ({ services }) => ({ ...services.coffre.state(), version: services.version }),
@@ -22,10 +24,23 @@ export const coffreHandlers: HandlersOf<'coffre'> = {
     await services.coffre.lock('user')
     return null
   },
-  'coffre.printRecoveryKey': async ({ services }) => {
-    const key = services.coffre.recoveryKey()
-    if (key === null) throw new DomainError('introuvable', 'La clé de récupération ne s’affiche qu’à la création du coffre.')
-    const fichier = await services.papers.saveRecoveryKey(key)
+  'coffre.printRecoveryKey': async ({ db, user, services }) => {
+    const cle = services.coffre.recoveryKey()
+    if (cle === null) throw new DomainError('introuvable', 'La clé de récupération ne s’affiche qu’à la création du coffre.')
+    const date = services.clock.today()
+    const data = { structure: await loadStructure(db), cle, auteur: user.nom, date }
+    const fichier = await savePaper(services, `${date}_cle-de-recuperation.pdf`, { paper: 'cleRecuperation', data })
     return fichier === null ? null : { fichier }
+  },
+  'coffre.backups': ({ services }) => services.coffre.backups(),
+  'coffre.backUp': async ({ services }) => {
+    await services.coffre.backUp()
+    return null
+  },
+  'coffre.copyBackup': async ({ services }, { nom }) => {
+    const folder = await services.dialogs.openFolder({ title: 'Où copier cette sauvegarde', create: true })
+    if (folder === null) return false
+    await services.coffre.copyBackup(nom, folder)
+    return true
   },
 }

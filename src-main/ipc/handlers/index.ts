@@ -4,6 +4,7 @@ import { accueilHandlers } from './accueil'
 import { brouillonHandlers } from './brouillon'
 import { coffreHandlers } from './coffre'
 import { fenetreHandlers } from './fenetre'
+import { indicateurHandlers } from './indicateur'
 import { parametreHandlers } from './parametre'
 import { parcoursHandlers } from './parcours'
 import { participantHandlers } from './participant'
@@ -16,6 +17,7 @@ export const HANDLERS: { [K in RouteName]: Handler<K> } = {
   ...accueilHandlers,
   ...participantHandlers,
   ...parcoursHandlers,
+  ...indicateurHandlers,
   ...parametreHandlers,
   ...repriseHandlers,
   ...brouillonHandlers,

@@ -37,7 +37,11 @@ export const repriseHandlers: HandlersOf<'reprise'> = {
     return { ref, nom: basename(chemin) }
   },
   'reprise.simulate': (context, { ref }) => runReprise(context, ref, true, true),
-  'reprise.import': (context, { ref, accepterRejets }) => runReprise(context, ref, false, accepterRejets),
+  'reprise.import': async (context, { ref, accepterRejets }) => {
+    // What the vault held before a take-over can be found again, whatever the take-over was.
+    await context.services.coffre.backUp()
+    return runReprise(context, ref, false, accepterRejets)
+  },
   'reprise.cancel': () => {
     running?.abort()
     return null

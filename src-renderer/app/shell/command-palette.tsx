@@ -1,114 +1,99 @@
-import { useDebouncedValue } from '@mantine/hooks'
-import { createSpotlight, Spotlight } from '@mantine/spotlight'
-import { IconLock, IconMoon, IconSearch, IconSun, IconUser, type Icon } from '@tabler/icons-react'
-import { useRouter } from '@tanstack/react-router'
-import { useState } from 'react'
-import { FILE_READERS } from '../../../src-main/contract/commun'
-import { toSearchKey } from '../../../src-main/domain/commun/texte'
-import { PersonName } from '../../components/ui/person-name'
-import { formatDate } from '../../lib/formats'
-import { useHasRole } from '../../lib/session'
+import { Modal } from '@mantine/core'
+import { IconSearch } from '@tabler/icons-react'
+import { type KeyboardEvent, useId, useState } from 'react'
 import { useShortcut } from '../../lib/shortcuts'
-import { useRoute } from '../../lib/use-route'
-import { useThemeChoice } from '../theme/color-scheme'
 import classes from './command-palette.module.css'
-import { useMenu } from './navigation'
+import { PaletteGroup } from './palette-group'
+import { usePaletteResults } from './use-palette-results'
 
-const [paletteStore, palette] = createSpotlight()
-
-/** Opens the search of people and actions. */
-export const openPalette = palette.open
-
-interface PaletteAction {
-  id: string
-  label: string
-  icon: Icon
-  run: () => void
+interface CommandPaletteProps {
+  opened: boolean
+  onOpen: () => void
+  onClose: () => void
+  onLock: () => void
 }
 
 /** Ctrl+K: a person by name, or an action by its verb. */
-export function CommandPalette({ onLock }: { onLock: () => void }) {
-  const [text, setText] = useState('')
-  useShortcut('ctrl+k', openPalette)
+export function CommandPalette({ opened, onOpen, onClose, onLock }: CommandPaletteProps) {
+  useShortcut('ctrl+k', onOpen)
   return (
-    <Spotlight.Root
-      store={paletteStore}
-      shortcut={null}
-      query={text}
-      onQueryChange={setText}
-      clearQueryOnClose
-      scrollable
-      maxHeight={440}
-      classNames={classes}
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
       size={620}
       yOffset={56}
+      padding={0}
+      classNames={{ overlay: classes.overlay, content: classes.content, body: classes.body }}
       transitionProps={{ duration: 0 }}
+      aria-label="Rechercher une personne, une action"
     >
-      <Spotlight.Search
-        placeholder="Nom d’une personne, ou ce que vous voulez faire"
-        aria-label="Rechercher une personne, une action"
-        leftSection={<IconSearch size={18} stroke={1.75} aria-hidden />}
-      />
-      <PaletteResults text={text} onLock={onLock} />
-    </Spotlight.Root>
+      <PaletteSearch onClose={onClose} onLock={onLock} />
+    </Modal>
   )
 }
 
-function PaletteResults({ text, onLock }: { text: string; onLock: () => void }) {
-  const router = useRouter()
-  const [asked] = useDebouncedValue(text.trim(), 120)
-  const mayRead = useHasRole(...FILE_READERS)
-  const people = useRoute('participant.search', { texte: asked }, { enabled: mayRead && asked.length >= 2, keepPrevious: true })
-  const found = asked.length >= 2 ? (people.data ?? []) : []
-  const actions = useMatchingActions(text, onLock)
+function PaletteSearch({ onClose, onLock }: { onClose: () => void; onLock: () => void }) {
+  const [text, setText] = useState('')
+  const [rank, setRank] = useState(0)
+  const listId = useId()
+  const { groups, searching } = usePaletteResults(text, onLock)
+  const choices = groups.flatMap((group) => group.choices)
+  const current = choices[Math.min(rank, choices.length - 1)]
+
+  function run(id: string) {
+    const choice = choices.find((known) => known.id === id)
+    if (!choice) return
+    onClose()
+    choice.run()
+  }
+
+  function onKeyDown(event: KeyboardEvent) {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+    if (step !== 0 && choices.length > 0) {
+      event.preventDefault()
+      const next = (Math.min(rank, choices.length - 1) + step + choices.length) % choices.length
+      setRank(next)
+      document.getElementById(`${listId}-${choices[next]?.id}`)?.scrollIntoView({ block: 'nearest' })
+    } else if (event.key === 'Enter' && current) {
+      event.preventDefault()
+      run(current.id)
+    }
+  }
 
   return (
-    <Spotlight.ActionsList>
-      {found.length > 0 && (
-        <Spotlight.ActionsGroup label="Personnes">
-          {found.map((person) => (
-            <Spotlight.Action key={person.id} onClick={() => router.history.push(`/participants/${encodeURIComponent(person.id)}`)}>
-              <IconUser size={18} stroke={1.75} aria-hidden className={classes.glyph} />
-              <PersonName nom={person.nom} prenom={person.prenom} />
-              <span className={classes.detail}>
-                {[person.date_naissance && formatDate(person.date_naissance), person.commune, person.referent].filter(Boolean).join(' · ')}
-              </span>
-            </Spotlight.Action>
-          ))}
-        </Spotlight.ActionsGroup>
+    <>
+      <div className={classes.search}>
+        <IconSearch size={20} stroke={1.75} aria-hidden />
+        <input
+          role="combobox"
+          aria-expanded={choices.length > 0}
+          aria-controls={listId}
+          aria-activedescendant={current ? `${listId}-${current.id}` : undefined}
+          aria-label="Rechercher une personne, une action"
+          data-autofocus
+          className={classes.input}
+          placeholder="Nom d’une personne, ou ce que vous voulez faire"
+          autoComplete="off"
+          spellCheck={false}
+          value={text}
+          onChange={(event) => {
+            setText(event.currentTarget.value)
+            setRank(0)
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </div>
+      <div id={listId} role="listbox" aria-label="Résultats" tabIndex={-1} className={classes.list}>
+        {groups.map((group) => (
+          <PaletteGroup key={group.label} group={group} idPrefix={listId} currentId={current?.id ?? null} onChoose={run} />
+        ))}
+      </div>
+      {choices.length === 0 && (
+        <p className={classes.empty} role="status">
+          {searching ? 'Recherche…' : 'Personne ni action de ce nom. Essayez une partie du nom.'}
+        </p>
       )}
-      {actions.length > 0 && (
-        <Spotlight.ActionsGroup label="Aller à, faire">
-          {actions.map((action) => (
-            <Spotlight.Action key={action.id} onClick={action.run}>
-              <action.icon size={18} stroke={1.75} aria-hidden className={classes.glyph} />
-              <span>{action.label}</span>
-            </Spotlight.Action>
-          ))}
-        </Spotlight.ActionsGroup>
-      )}
-      {found.length === 0 && actions.length === 0 && (
-        <Spotlight.Empty>{people.isFetching ? 'Recherche…' : 'Personne ni action de ce nom. Essayez une partie du nom, sans accent.'}</Spotlight.Empty>
-      )}
-    </Spotlight.ActionsList>
+    </>
   )
-}
-
-function useMatchingActions(text: string, onLock: () => void): PaletteAction[] {
-  const router = useRouter()
-  const [theme, setTheme] = useThemeChoice()
-  const places = useMenu().flatMap((group) => group.entries)
-  const dark = theme === 'dark'
-  const actions: PaletteAction[] = [
-    ...places.map((place) => ({ id: place.path, label: place.label, icon: place.icon, run: () => router.history.push(place.path) })),
-    { id: 'verrouiller', label: 'Verrouiller le coffre', icon: IconLock, run: onLock },
-    {
-      id: 'theme',
-      label: dark ? 'Passer au thème clair' : 'Passer au thème sombre',
-      icon: dark ? IconSun : IconMoon,
-      run: () => setTheme(dark ? 'light' : 'dark'),
-    },
-  ]
-  const key = toSearchKey(text)
-  return actions.filter((action) => toSearchKey(action.label).includes(key))
 }

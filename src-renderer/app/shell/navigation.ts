@@ -1,4 +1,5 @@
 import {
+  type Icon,
   IconAdjustmentsHorizontal,
   IconChartBar,
   IconClipboardCheck,
@@ -7,7 +8,6 @@ import {
   IconReportAnalytics,
   IconSettings,
   IconUsers,
-  type Icon,
 } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
 import { holdsRole, type Role } from '../../../src-main/domain/acces/role'
@@ -34,7 +34,12 @@ const GROUPS: readonly MenuGroup[] = [
   {
     label: 'Accompagner',
     entries: [
-      { path: '/participants', label: 'Participants', icon: IconUsers, roles: ['coordinateur', 'referent', 'cre', 'facilitateur', 'lecture'] },
+      {
+        path: '/participants',
+        label: 'Participants',
+        icon: IconUsers,
+        roles: ['coordinateur', 'referent', 'cre', 'facilitateur', 'lecture'],
+      },
       { path: '/commission', label: 'Commission', icon: IconClipboardCheck, roles: ['coordinateur', 'referent', 'lecture'] },
     ],
   },

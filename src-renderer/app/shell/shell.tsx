@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { Outlet, useLocation } from '@tanstack/react-router'
+import { useState } from 'react'
 import { useShortcut } from '../../lib/shortcuts'
 import { useCommand } from '../../lib/use-route'
 import { ErrorBoundary } from '../error-boundary'
@@ -18,6 +19,7 @@ export function Shell() {
   const dense = small && DENSE_PATHS.some((path) => path.test(pathname))
   const [folded, setFolded] = useFolded(dense)
   const lock = useCommand('coffre.lock', { refresh: ['coffre.'] })
+  const [palette, setPalette] = useState(false)
   const content = useArrival(pathname)
 
   useShortcut('ctrl+b', () => setFolded(!folded))
@@ -25,25 +27,17 @@ export function Shell() {
 
   return (
     <div className={classes.shell} data-folded={folded || undefined}>
-      <a
-        href="#contenu"
-        className={classes.skip}
-        onClick={(event) => {
-          // The hash is the address of the page: following the link would leave it.
-          event.preventDefault()
-          content.current?.focus()
-        }}
-      >
+      <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
         Aller au contenu
-      </a>
-      <WindowBar onLock={() => lock.mutate({})} />
+      </button>
+      <WindowBar onSearch={() => setPalette(true)} onLock={() => lock.mutate({})} />
       <SideMenu folded={folded} onToggle={() => setFolded(!folded)} pathname={pathname} />
       <main ref={content} id="contenu" tabIndex={-1} className={classes.content}>
         <ErrorBoundary inside resetKey={pathname}>
           <Outlet />
         </ErrorBoundary>
       </main>
-      <CommandPalette onLock={() => lock.mutate({})} />
+      <CommandPalette opened={palette} onOpen={() => setPalette(true)} onClose={() => setPalette(false)} onLock={() => lock.mutate({})} />
     </div>
   )
 }

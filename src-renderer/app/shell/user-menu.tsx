@@ -1,5 +1,5 @@
 import { Menu, UnstyledButton } from '@mantine/core'
-import { IconDeviceDesktop, IconLock, IconMoon, IconPower, IconSun, type Icon } from '@tabler/icons-react'
+import { type Icon, IconDeviceDesktop, IconLock, IconMoon, IconPower, IconSun } from '@tabler/icons-react'
 import { ROLE_LABELS } from '../../../src-main/domain/acces/role'
 import { call } from '../../lib/client'
 import { formatInitials } from '../../lib/formats'
@@ -18,7 +18,7 @@ export function UserMenu({ onLock }: { onLock: () => void }) {
   const { user } = useSession()
   const [theme, setTheme] = useThemeChoice()
   return (
-    <Menu position="bottom-end" width={260} transitionProps={{ duration: 0 }} classNames={classes}>
+    <Menu width={260}>
       <Menu.Target>
         <UnstyledButton className={classes.user} aria-label={`${user.nom}, menu`}>
           <span className={classes.round} aria-hidden>
@@ -40,14 +40,18 @@ export function UserMenu({ onLock }: { onLock: () => void }) {
             role="menuitemradio"
             aria-checked={theme === choice}
             leftSection={<Glyph size={18} stroke={1.75} aria-hidden />}
-            data-chosen={theme === choice || undefined}
+            className={theme === choice ? classes.chosen : undefined}
             onClick={() => setTheme(choice)}
           >
             {THEME_LABELS[choice]}
           </Menu.Item>
         ))}
         <Menu.Divider />
-        <Menu.Item leftSection={<IconLock size={18} stroke={1.75} aria-hidden />} rightSection={<kbd className={classes.key}>Ctrl L</kbd>} onClick={onLock}>
+        <Menu.Item
+          leftSection={<IconLock size={18} stroke={1.75} aria-hidden />}
+          rightSection={<kbd className={classes.key}>Ctrl L</kbd>}
+          onClick={onLock}
+        >
           Verrouiller
         </Menu.Item>
         <Menu.Item leftSection={<IconPower size={18} stroke={1.75} aria-hidden />} onClick={() => void call('fenetre.close', {})}>

@@ -6,12 +6,16 @@ import { WindowButtons } from '../../components/ui/window-buttons'
 import { formatTime } from '../../lib/formats'
 import { useSavedState } from '../../lib/saved-state'
 import { useSession } from '../../lib/session'
-import { openPalette } from './command-palette'
 import { UserMenu } from './user-menu'
 import classes from './window-bar.module.css'
 
+interface WindowBarProps {
+  onSearch: () => void
+  onLock: () => void
+}
+
 /** The window's own bar: mark, structure, search, saved state, lock, user and the three buttons. */
-export function WindowBar({ onLock }: { onLock: () => void }) {
+export function WindowBar({ onSearch, onLock }: WindowBarProps) {
   const { structure, demonstration } = useSession()
   return (
     <header className={classes.bar}>
@@ -23,7 +27,7 @@ export function WindowBar({ onLock }: { onLock: () => void }) {
         {structure}
         {demonstration && <span className={classes.demonstration}>Démonstration</span>}
       </span>
-      <button type="button" className={classes.search} onClick={openPalette}>
+      <button type="button" className={classes.search} aria-haspopup="dialog" onClick={onSearch}>
         <IconSearch size={18} stroke={1.75} aria-hidden />
         <span className={classes.placeholder}>Rechercher une personne, une action</span>
         <Kbd>Ctrl K</Kbd>

@@ -1,4 +1,6 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core'
+import { Checkbox, type CSSVariablesResolver, createTheme, type MantineColorsTuple, Menu, Popover, Tooltip } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import classes from './mantine.module.css'
 
 const petrole: MantineColorsTuple = [
   '#EEF6F7',
@@ -13,9 +15,35 @@ const petrole: MantineColorsTuple = [
   '#083F4A',
 ]
 
+// Mantine takes its grounds, lines and texts from these two: they are the roles of the look, from the lightest to the darkest.
+const gray: MantineColorsTuple = [
+  '#F1F4F3',
+  '#E8EDEC',
+  '#D3DCDA',
+  '#C2CDCB',
+  '#9DABAE',
+  '#76868A',
+  '#55676C',
+  '#40545A',
+  '#263A40',
+  '#12252A',
+]
+const dark: MantineColorsTuple = [
+  '#E7EEED',
+  '#B4C3C5',
+  '#94A7AB',
+  '#6D8288',
+  '#2B3F45',
+  '#25363B',
+  '#1C2D32',
+  '#152327',
+  '#0E181B',
+  '#0A1214',
+]
+
 /** The look, for the parts that come from Mantine; everything else reads the CSS variables of tokens.css. */
 export const theme = createTheme({
-  colors: { petrole },
+  colors: { petrole, gray, dark },
   primaryColor: 'petrole',
   primaryShade: { light: 8, dark: 4 },
   autoContrast: true,
@@ -39,6 +67,27 @@ export const theme = createTheme({
       h2: { fontSize: '17px', lineHeight: '24px' },
       h3: { fontSize: '15px', lineHeight: '20px' },
     },
+  },
+  components: {
+    Checkbox: Checkbox.extend({
+      defaultProps: { size: 'sm' },
+      classNames: { input: classes.checkboxInput, icon: classes.checkboxIcon, label: classes.checkboxLabel },
+    }),
+    Tooltip: Tooltip.extend({
+      defaultProps: {
+        openDelay: 400,
+        withinPortal: true,
+        transitionProps: { duration: 0 },
+        events: { hover: true, focus: true, touch: false },
+      },
+      classNames: { tooltip: classes.tooltip },
+    }),
+    Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 0 } }, classNames: { dropdown: classes.popover } }),
+    Menu: Menu.extend({
+      defaultProps: { position: 'bottom-end', transitionProps: { duration: 0 } },
+      classNames: { dropdown: classes.menuDropdown, item: classes.menuItem, label: classes.menuLabel, divider: classes.menuDivider },
+    }),
+    DatePicker: DatePicker.extend({ defaultProps: { size: 'sm' }, classNames: { day: classes.day, weekday: classes.weekday } }),
   },
 })
 

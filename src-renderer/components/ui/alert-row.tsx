@@ -1,4 +1,4 @@
-import { IconAlertTriangleFilled, IconCalendarDue, IconChevronRight, IconClock, type Icon } from '@tabler/icons-react'
+import { type Icon, IconAlertTriangleFilled, IconCalendarDue, IconChevronRight, IconClock } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { GroupeAlerte } from '../../../src-main/domain/accueil/alerte'
 import { formatNumber } from '../../lib/formats'

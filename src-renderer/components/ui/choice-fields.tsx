@@ -51,7 +51,9 @@ const OUI_NON = [
 /** Yes, no or unknown: an empty answer is never « non ». */
 export function OuiNonField({ value, onChange, ...field }: OuiNonFieldProps) {
   const code = value === null ? '' : value === 1 ? '1' : '0'
-  return <SegmentedField {...field} value={code} onChange={(next) => onChange(next === '' ? null : next === '1' ? 1 : 0)} options={OUI_NON} />
+  return (
+    <SegmentedField {...field} value={code} onChange={(next) => onChange(next === '' ? null : next === '1' ? 1 : 0)} options={OUI_NON} />
+  )
 }
 
 interface CheckboxFieldProps {

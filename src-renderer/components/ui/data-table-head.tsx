@@ -13,32 +13,31 @@ interface DataTableHeadProps<T> {
 /** Column heads; a click sorts, a second one turns the order round. */
 export function DataTableHead<T>({ columns, sort, onSort, selectAll }: DataTableHeadProps<T>) {
   return (
-    <div role="rowgroup" className={classes.head}>
-      <div role="row" aria-rowindex={1} className={classes.headRow}>
+    <thead className={classes.head}>
+      <tr aria-rowindex={1} className={classes.headRow}>
         {selectAll && (
-          <div role="columnheader" className={classes.box}>
+          <th scope="col" className={classes.box}>
             <Checkbox
-              size="sm"
               aria-label="Tout choisir"
               checked={selectAll.state === 'all'}
               indeterminate={selectAll.state === 'some'}
               onChange={selectAll.onToggle}
             />
-          </div>
+          </th>
         )}
         {columns.map((column) => (
           <HeadCell key={column.id} column={column} sort={sort?.column === column.id ? sort : null} onSort={() => onSort(column.id)} />
         ))}
-      </div>
-    </div>
+      </tr>
+    </thead>
   )
 }
 
 function HeadCell<T>({ column, sort, onSort }: { column: Column<T>; sort: Sort | null; onSort: () => void }) {
   const Arrow = sort?.desc ? IconArrowDown : IconArrowUp
   return (
-    <div
-      role="columnheader"
+    <th
+      scope="col"
       aria-sort={sort ? (sort.desc ? 'descending' : 'ascending') : undefined}
       className={classes.headCell}
       data-align={column.align}
@@ -52,6 +51,6 @@ function HeadCell<T>({ column, sort, onSort }: { column: Column<T>; sort: Sort |
       ) : (
         <span className={classes.headText}>{column.header}</span>
       )}
-    </div>
+    </th>
   )
 }

@@ -15,16 +15,14 @@ interface DataTableRowProps<T> {
   /** undefined: the table has no boxes. */
   selected: boolean | undefined
   onSelect: (shift: boolean) => void
-  onClick: () => void
 }
 
-/** One row, at its place in the virtual body. */
-export function DataTableRow<T>(props: DataTableRowProps<T>) {
-  const { id, index, top, row, columns, label, active, current, selected, onSelect, onClick } = props
+/** One row, at its place in the virtual body; clicks are heard by the table. */
+export function DataTableRow<T>({ id, index, top, row, columns, label, active, current, selected, onSelect }: DataTableRowProps<T>) {
   return (
-    <div
+    <tr
       id={id}
-      role="row"
+      data-index={index}
       aria-rowindex={index + 2}
       aria-selected={selected}
       aria-current={current || undefined}
@@ -32,25 +30,22 @@ export function DataTableRow<T>(props: DataTableRowProps<T>) {
       data-active={active || undefined}
       data-selected={selected || undefined}
       style={{ transform: `translateY(${top}px)` }}
-      onClick={onClick}
-      onKeyDown={undefined}
     >
       {selected !== undefined && (
-        <div role="gridcell" className={classes.box} onClick={(event) => event.stopPropagation()} onKeyDown={undefined}>
+        <td className={classes.box} data-box>
           <Checkbox
-            size="sm"
             tabIndex={-1}
             aria-label={`Choisir ${label}`}
             checked={selected}
             onChange={(event) => onSelect(event.nativeEvent instanceof MouseEvent && event.nativeEvent.shiftKey)}
           />
-        </div>
+        </td>
       )}
       {columns.map((column) => (
-        <div key={column.id} role="gridcell" className={classes.cell} data-align={column.align}>
+        <td key={column.id} className={classes.cell} data-align={column.align}>
           {column.cell(row)}
-        </div>
+        </td>
       ))}
-    </div>
+    </tr>
   )
 }

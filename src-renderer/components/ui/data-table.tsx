@@ -1,6 +1,6 @@
 import { createSortedRowModel, rowSortingFeature, type SortingState, tableFeatures, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, useId, useMemo, useRef, useState } from 'react'
 import classes from './data-table.module.css'
 import { DataTableHead } from './data-table-head'
 import { DataTableRow } from './data-table-row'
@@ -57,7 +57,20 @@ const collator = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' })
 
 /** A dense, virtualised table: sorting, arrows, Enter to open, boxes and their dark bar. */
 export function DataTable<T extends object>(props: DataTableProps<T>) {
-  const { label, rows, columns, rowId, rowLabel, onOpen, selection, onSelectionChange, empty, rowHeight = 34, autoHeight = false, currentId } = props
+  const {
+    label,
+    rows,
+    columns,
+    rowId,
+    rowLabel,
+    onOpen,
+    selection,
+    onSelectionChange,
+    empty,
+    rowHeight = 34,
+    autoHeight = false,
+    currentId,
+  } = props
   const [ownSort, setOwnSort] = useState<Sort | null>(props.defaultSort ?? null)
   const sort = props.onSortChange ? (props.sort ?? null) : ownSort
   const setSort = props.onSortChange ?? setOwnSort
@@ -103,63 +116,77 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     onSelectionChange,
   })
 
+  const gridRole = {
+    role: 'grid',
+    tabIndex: 0,
+    'aria-label': label,
+    'aria-rowcount': sorted.length + 1,
+    'aria-colcount': columns.length + (selectable ? 1 : 0),
+    'aria-multiselectable': selectable || undefined,
+    'aria-activedescendant': keys.activeId ? `${idPrefix}${keys.activeId}` : undefined,
+  }
+
+  /** A click anywhere on a row but its box, or something that acts by itself, opens it. */
+  function openClicked(target: EventTarget) {
+    if (!(target instanceof Element) || target.closest('[data-box], button, a, input')) return
+    const row = sorted[Number(target.closest('[data-index]')?.getAttribute('data-index') ?? Number.NaN)]
+    if (!row) return
+    keys.setActiveId(row.id)
+    onOpen?.(row.original)
+  }
+
   const tracks = [...(selectable ? ['40px'] : []), ...columns.map((column) => column.width)].join(' ')
   const visible = virtualizer.getVirtualItems()
 
   return (
-    <div className={classes.frame} data-auto={autoHeight || undefined} style={{ '--j-pistes': tracks, '--j-rang': `${rowHeight}px` } as React.CSSProperties}>
-      <div
-        ref={scroller}
-        role="grid"
-        aria-label={label}
-        aria-rowcount={sorted.length + 1}
-        aria-colcount={columns.length + (selectable ? 1 : 0)}
-        aria-multiselectable={selectable || undefined}
-        aria-activedescendant={keys.activeId ? `${idPrefix}${keys.activeId}` : undefined}
-        tabIndex={0}
-        className={classes.scroller}
-        data-selection={selection?.size ? true : undefined}
-        onKeyDown={keys.onKeyDown}
-        onFocus={keys.onFocus}
-      >
-        <DataTableHead
-          columns={columns}
-          sort={sort}
-          onSort={(column) => setSort(nextSort(sort, column))}
-          selectAll={
-            selectable
-              ? {
-                  state: selection.size === 0 ? 'none' : sorted.every((row) => selection.has(row.id)) ? 'all' : 'some',
-                  onToggle: () => onSelectionChange(selection.size > 0 ? new Set() : new Set(sorted.map((row) => row.id))),
-                }
-              : undefined
-          }
-        />
-        <div role="rowgroup" className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
-          {visible.map((item) => {
-            const row = sorted[item.index]
-            if (!row) return null
-            return (
-              <DataTableRow
-                key={row.id}
-                id={`${idPrefix}${row.id}`}
-                index={item.index}
-                top={item.start}
-                row={row.original}
-                columns={columns}
-                label={rowLabel(row.original)}
-                active={keys.activeId === row.id}
-                current={currentId === row.id}
-                selected={selectable ? selection.has(row.id) : undefined}
-                onSelect={(shift) => keys.select(item.index, shift)}
-                onClick={() => {
-                  keys.setActiveId(row.id)
-                  onOpen?.(row.original)
-                }}
-              />
-            )
-          })}
-        </div>
+    <div
+      className={classes.frame}
+      data-auto={autoHeight || undefined}
+      style={{ '--j-pistes': tracks, '--j-rang': `${rowHeight}px` } as CSSProperties}
+    >
+      <div ref={scroller} className={classes.scroller} data-selection={selection?.size ? true : undefined}>
+        <table
+          {...gridRole}
+          className={classes.grid}
+          onKeyDown={keys.onKeyDown}
+          onFocus={keys.onFocus}
+          onClick={(event) => openClicked(event.target)}
+        >
+          <DataTableHead
+            columns={columns}
+            sort={sort}
+            onSort={(column) => setSort(nextSort(sort, column))}
+            selectAll={
+              selectable
+                ? {
+                    state: selection.size === 0 ? 'none' : sorted.every((row) => selection.has(row.id)) ? 'all' : 'some',
+                    onToggle: () => onSelectionChange(selection.size > 0 ? new Set() : new Set(sorted.map((row) => row.id))),
+                  }
+                : undefined
+            }
+          />
+          <tbody className={classes.body} style={{ height: virtualizer.getTotalSize() }}>
+            {visible.map((item) => {
+              const row = sorted[item.index]
+              if (!row) return null
+              return (
+                <DataTableRow
+                  key={row.id}
+                  id={`${idPrefix}${row.id}`}
+                  index={item.index}
+                  top={item.start}
+                  row={row.original}
+                  columns={columns}
+                  label={rowLabel(row.original)}
+                  active={keys.activeId === row.id}
+                  current={currentId === row.id}
+                  selected={selectable ? selection.has(row.id) : undefined}
+                  onSelect={(shift) => keys.select(item.index, shift)}
+                />
+              )
+            })}
+          </tbody>
+        </table>
         {sorted.length === 0 && empty && <div className={classes.empty}>{empty}</div>}
       </div>
       {selectable && selection.size > 0 && (

@@ -18,13 +18,12 @@ interface DateFieldProps extends FieldProps {
 }
 
 /** A day typed JJ/MM/AAAA or chosen in the calendar. A day that does not exist is refused, never turned into another. */
-export function DateField({ value, onChange, min, max, label, optional, hint, error, hideLabel, disabled, autoFocus }: DateFieldProps) {
+export function DateField({ value, onChange, min, max, error, ...field }: DateFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
+  const [left, setLeft] = useState(false)
   const [opened, setOpened] = useState(false)
   const shown = typed ?? (value ? formatDate(value) : '')
   const unreadable = typed !== null && typed.trim() !== '' && parseFrenchDate(typed) === null
-  const [left, setLeft] = useState(false)
-  const problem = unreadable && left ? 'Ce jour n’existe pas. Écrivez JJ/MM/AAAA.' : error
 
   function type(text: string) {
     setTyped(text)
@@ -38,15 +37,13 @@ export function DateField({ value, onChange, min, max, label, optional, hint, er
   }
 
   return (
-    <Field label={label} optional={optional} hint={hint} error={problem} hideLabel={hideLabel}>
-      {(ids) => (
-        <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus withinPortal shadow="md">
+    <Field {...field} error={unreadable && left ? 'Ce jour n’existe pas. Écrivez JJ/MM/AAAA.' : error}>
+      {(control) => (
+        <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus withinPortal>
           <Popover.Target>
             <div className={classes.withButton}>
               <input
-                {...ids}
-                disabled={disabled}
-                autoFocus={autoFocus}
+                {...control}
                 inputMode="numeric"
                 autoComplete="off"
                 placeholder="JJ/MM/AAAA"
@@ -59,7 +56,12 @@ export function DateField({ value, onChange, min, max, label, optional, hint, er
                 }}
               />
               <span className={classes.inside}>
-                <IconButton icon={IconCalendar} label={`Choisir dans le calendrier : ${label}`} disabled={disabled} onClick={() => setOpened((open) => !open)} />
+                <IconButton
+                  icon={IconCalendar}
+                  label={`Choisir dans le calendrier : ${field.label}`}
+                  disabled={field.disabled}
+                  onClick={() => setOpened((open) => !open)}
+                />
               </span>
             </div>
           </Popover.Target>

@@ -11,10 +11,12 @@ interface DialogProps {
   /** Buttons at the foot, the filled one last. */
   footer?: ReactNode
   width?: number
+  /** False when a button of the foot already closes. */
+  closable?: boolean
 }
 
 /** A dialog for a form or a choice; keeps the focus inside, Échap closes. */
-export function Dialog({ opened, title, onClose, children, footer, width = 520 }: DialogProps) {
+export function Dialog({ opened, title, onClose, children, footer, width = 520, closable = true }: DialogProps) {
   return (
     <Modal
       opened={opened}
@@ -22,6 +24,7 @@ export function Dialog({ opened, title, onClose, children, footer, width = 520 }
       title={title}
       size={width}
       centered
+      withCloseButton={closable}
       classNames={classes}
       closeButtonProps={{ 'aria-label': 'Fermer' }}
       transitionProps={{ duration: 0 }}
@@ -56,6 +59,7 @@ export function ConfirmDialog({ opened, title, children, confirmLabel, onConfirm
       title={title}
       onClose={onCancel}
       width={460}
+      closable={false}
       footer={
         <>
           <Button onClick={onCancel}>Annuler</Button>

@@ -12,34 +12,47 @@ export interface FieldProps {
   disabled?: boolean
   /** The label is kept for screen readers only (filters in a bar). */
   hideLabel?: boolean
+  /** The first field of a screen or of a dialog. */
   autoFocus?: boolean
 }
 
 /** What the control inside a field must carry. */
-export interface ControlIds {
+export interface ControlProps {
   id: string
   'aria-describedby': string | undefined
   'aria-invalid': boolean | undefined
+  disabled: boolean | undefined
+  autoFocus: boolean | undefined
+  /** The same, for the dialogs that trap the focus. */
+  'data-autofocus': boolean | undefined
 }
 
-interface FieldShellProps extends Omit<FieldProps, 'disabled' | 'autoFocus'> {
-  children: (ids: ControlIds) => ReactNode
+interface FieldShellProps extends FieldProps {
+  children: (control: ControlProps) => ReactNode
   /** `group` when the control is several (segments): a fieldset and its legend. */
   as?: 'label' | 'group'
 }
 
 /** Label above, control, then hint or error with its icon. */
-export function Field({ label, optional, hint, error, hideLabel, as = 'label', children }: FieldShellProps) {
+export function Field({ label, optional, hint, error, hideLabel, disabled, autoFocus, as = 'label', children }: FieldShellProps) {
   const id = useId()
   const noteId = `${id}-note`
   const note = error ?? hint
+  const describedBy = note ? noteId : undefined
   const caption = (
     <>
       {label}
       {optional && <span className={classes.optional}> facultatif</span>}
     </>
   )
-  const control = children({ id, 'aria-describedby': note ? noteId : undefined, 'aria-invalid': error ? true : undefined })
+  const control = children({
+    id,
+    'aria-describedby': describedBy,
+    'aria-invalid': error ? true : undefined,
+    disabled,
+    autoFocus,
+    'data-autofocus': autoFocus || undefined,
+  })
   const below = note && (
     <p id={noteId} className={classes.note} data-error={error ? true : undefined}>
       {error && <IconAlertCircle size={16} stroke={2} aria-hidden />}
@@ -48,7 +61,7 @@ export function Field({ label, optional, hint, error, hideLabel, as = 'label', c
   )
   if (as === 'group') {
     return (
-      <fieldset className={classes.field} aria-describedby={note ? noteId : undefined}>
+      <fieldset className={classes.field} aria-describedby={describedBy}>
         <legend className={hideLabel ? 'sr-only' : classes.label}>{caption}</legend>
         {control}
         {below}

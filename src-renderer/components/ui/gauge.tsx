@@ -1,5 +1,5 @@
-import { StripedBar } from './trait-raye'
 import classes from './gauge.module.css'
+import { StripedBar } from './trait-raye'
 
 export type GaugeTone = 'action' | 'attention' | 'alerte'
 

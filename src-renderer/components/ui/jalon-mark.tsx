@@ -1,34 +1,34 @@
-import { useId } from 'react'
-
 interface JalonMarkProps {
   size?: number
-  /** `tuile`: petrol tile (window, lists); `papier`: white tile on a petrol ground; `nu`: the letter alone. */
-  variant?: 'tuile' | 'papier' | 'nu'
+  /** `tuile`: petrol tile (window, lists); `papier`: white tile on a petrol ground. */
+  variant?: 'tuile' | 'papier'
 }
 
 const COLOURS = {
-  tuile: { tile: '#0B5563', hook: '#FFFFFF', band: '#FF7A4A', gap: '#FFFFFF' },
-  papier: { tile: '#FFFFFF', hook: '#0B5563', band: '#D2421A', gap: '#FFFFFF' },
-  nu: { tile: 'none', hook: 'var(--j-action)', band: 'var(--j-balise)', gap: 'var(--j-balise-2)' },
+  tuile: { tile: '#0B5563', path: '#FFFFFF', band: '#FF7A4A' },
+  papier: { tile: '#FFFFFF', path: '#0B5563', band: '#D2421A' },
 } as const
+
+const HOOK = 'M25 7h8.8v21.8c0 6.6-5.4 12-12 12h-9v-8.6h8.8a3.4 3.4 0 0 0 3.4-3.4z'
 
 /** The mark: a J whose stem is the surveyor's striped pole and whose hook is the path. */
 export function JalonMark({ size = 24, variant = 'tuile' }: JalonMarkProps) {
-  const clip = useId()
-  const { tile, hook, band, gap } = COLOURS[variant]
-  const foot = variant === 'papier' ? band : hook
+  const { tile, path, band } = COLOURS[variant]
+  // Under 32 px three bands would blur: the cap alone is kept.
+  const bands =
+    size < 32
+      ? [[7, 8.6]]
+      : [
+          [7, 7.25],
+          [21.5, 7.25],
+        ]
   return (
     <svg width={size} height={size} viewBox="0 0 48 48" aria-hidden="true" focusable="false">
-      {tile !== 'none' && <rect width="48" height="48" rx="11" fill={tile} />}
-      <clipPath id={clip}>
-        <path d="M25 8h9v22a10 10 0 0 1-10 10h-9v-9h7.5a2.5 2.5 0 0 0 2.5-2.5z" />
-      </clipPath>
-      <g clipPath={`url(#${clip})`}>
-        <rect x="12" y="8" width="24" height="34" fill={hook} />
-        <rect x="25" y="8" width="9" height="6.5" fill={band} />
-        <rect x="25" y="14.5" width="9" height="6.5" fill={variant === 'papier' ? hook : gap} />
-        <rect x="25" y="21" width="9" height="6.5" fill={foot === hook ? band : foot} />
-      </g>
+      <rect width="48" height="48" rx="11" fill={tile} />
+      <path d={HOOK} fill={path} />
+      {bands.map(([top, height]) => (
+        <rect key={top} x="25" y={top} width="8.8" height={height} fill={band} />
+      ))}
     </svg>
   )
 }

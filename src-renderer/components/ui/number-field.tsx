@@ -14,29 +14,30 @@ interface NumberFieldProps extends FieldProps {
 }
 
 /** A number typed the French way: 17,5 or 1 234; what is not one is said, and not sent. */
-export function NumberField({ value, onChange, decimals = 0, unit, label, optional, hint, error, hideLabel, ...input }: NumberFieldProps) {
+export function NumberField({ value, onChange, decimals = 0, unit, placeholder, error, ...field }: NumberFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
   const shown = typed ?? (value === null ? '' : formatNumber(value, decimals, { fixed: false }))
   const invalid = typed !== null && Number.isNaN(parseFrenchNumber(typed))
 
+  function type(text: string) {
+    const number = parseFrenchNumber(text)
+    setTyped(text)
+    onChange(Number.isNaN(number) ? null : number)
+  }
+
   return (
-    <Field label={label} optional={optional} hint={hint} error={invalid ? 'Un nombre est attendu, par exemple 17,5.' : error} hideLabel={hideLabel}>
-      {(ids) => (
+    <Field {...field} error={invalid ? 'Un nombre est attendu, par exemple 17,5.' : error}>
+      {(control) => (
         <div className={unit ? classes.withUnit : undefined}>
           <input
-            {...ids}
-            {...input}
+            {...control}
             inputMode="decimal"
             autoComplete="off"
+            placeholder={placeholder}
             data-number
             className={classes.control}
             value={shown}
-            onChange={(event) => {
-              const text = event.currentTarget.value
-              const number = parseFrenchNumber(text)
-              setTyped(text)
-              onChange(Number.isNaN(number) ? null : number)
-            }}
+            onChange={(event) => type(event.currentTarget.value)}
             onBlur={() => !invalid && setTyped(null)}
           />
           {unit && (

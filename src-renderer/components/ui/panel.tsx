@@ -20,7 +20,11 @@ interface PanelProps {
 export function Panel({ title, note, aside, flush = false, footer, fill = false, className, children }: PanelProps) {
   const heading = useId()
   return (
-    <section className={[classes.panel, className].filter(Boolean).join(' ')} data-fill={fill || undefined} aria-labelledby={title ? heading : undefined}>
+    <section
+      className={[classes.panel, className].filter(Boolean).join(' ')}
+      data-fill={fill || undefined}
+      aria-labelledby={title ? heading : undefined}
+    >
       {(title || aside) && (
         <header className={classes.head} data-flush={flush || undefined}>
           {title && (

@@ -11,15 +11,15 @@ interface PasswordFieldProps extends FieldProps {
 }
 
 /** A secret: hidden, and shown on demand to whoever types it. */
-export function PasswordField({ value, onChange, label, optional, hint, error, hideLabel, ...input }: PasswordFieldProps) {
+export function PasswordField({ value, onChange, ref, ...field }: PasswordFieldProps) {
   const [shown, setShown] = useState(false)
   return (
-    <Field label={label} optional={optional} hint={hint} error={error} hideLabel={hideLabel}>
-      {(ids) => (
+    <Field {...field}>
+      {(control) => (
         <div className={classes.withButton}>
           <input
-            {...ids}
-            {...input}
+            {...control}
+            ref={ref}
             type={shown ? 'text' : 'password'}
             autoComplete="off"
             spellCheck={false}

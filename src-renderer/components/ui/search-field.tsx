@@ -10,25 +10,22 @@ interface SearchFieldProps {
   onChange: (value: string) => void
   placeholder?: string
   width?: number | string
-  autoFocus?: boolean
   onKeyDown?: (event: KeyboardEvent<HTMLInputElement>) => void
   ref?: Ref<HTMLInputElement>
 }
 
 /** Search inside a screen; Échap empties it. */
-export function SearchField({ label, value, onChange, placeholder, width = 240, autoFocus, onKeyDown, ref }: SearchFieldProps) {
+export function SearchField({ label, value, onChange, placeholder, width = 240, onKeyDown, ref }: SearchFieldProps) {
   return (
     <div className={classes.search} style={{ width }}>
       <IconSearch size={18} stroke={1.75} aria-hidden className={classes.icon} />
       <input
         ref={ref}
-        type="text"
-        role="searchbox"
+        type="search"
         aria-label={label}
         className={classes.input}
         placeholder={placeholder}
         value={value}
-        autoFocus={autoFocus}
         autoComplete="off"
         spellCheck={false}
         onChange={(event) => onChange(event.currentTarget.value)}

@@ -28,25 +28,22 @@ const dropdown = { shadow: 'md', withinPortal: true, transitionProps: { duration
 
 /** One choice in a list. Under six short choices, prefer `SegmentedField`. */
 export function SelectField<V extends string>(props: SelectFieldProps<V>) {
-  const { value, onChange, options, label, optional, hint, error, hideLabel, placeholder = 'Choisir', disabled, autoFocus } = props
-  const { searchable = options.length > 8, clearable = optional ?? false } = props
+  const { value, onChange, options, placeholder = 'Choisir', searchable, clearable, ...field } = props
   return (
-    <Field label={label} optional={optional} hint={hint} error={error} hideLabel={hideLabel}>
-      {(ids) => (
+    <Field {...field}>
+      {(control) => (
         <Select
-          {...ids}
+          {...control}
           data={[...options]}
           value={value}
           onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
           placeholder={placeholder}
-          searchable={searchable}
-          clearable={clearable}
-          clearButtonProps={{ 'aria-label': `Effacer : ${label}` }}
+          searchable={searchable ?? options.length > 8}
+          clearable={clearable ?? field.optional ?? false}
+          clearButtonProps={{ 'aria-label': `Effacer : ${field.label}` }}
           allowDeselect={false}
           nothingFoundMessage="Rien ne correspond."
-          disabled={disabled}
-          autoFocus={autoFocus}
-          error={Boolean(error)}
+          error={Boolean(field.error)}
           classNames={classes}
           comboboxProps={dropdown}
           maxDropdownHeight={280}
@@ -64,21 +61,25 @@ interface MultiSelectFieldProps<V extends string> extends FieldProps {
 }
 
 /** Several choices in a list. */
-export function MultiSelectField<V extends string>(props: MultiSelectFieldProps<V>) {
-  const { value, onChange, options, label, optional, hint, error, hideLabel, placeholder, disabled } = props
+export function MultiSelectField<V extends string>({
+  value,
+  onChange,
+  options,
+  placeholder = 'Choisir',
+  ...field
+}: MultiSelectFieldProps<V>) {
   return (
-    <Field label={label} optional={optional} hint={hint} error={error} hideLabel={hideLabel}>
-      {(ids) => (
+    <Field {...field}>
+      {(control) => (
         <MultiSelect
-          {...ids}
+          {...control}
           data={[...options]}
           value={[...value]}
           onChange={(next) => onChange(options.map((option) => option.value).filter((code) => next.includes(code)))}
-          placeholder={value.length > 0 ? undefined : (placeholder ?? 'Choisir')}
+          placeholder={value.length > 0 ? undefined : placeholder}
           searchable
           nothingFoundMessage="Rien ne correspond."
-          disabled={disabled}
-          error={Boolean(error)}
+          error={Boolean(field.error)}
           classNames={classes}
           comboboxProps={dropdown}
           maxDropdownHeight={280}

@@ -1,4 +1,5 @@
 import {
+  type Icon,
   IconBan,
   IconCalendarCancel,
   IconCalendarEvent,
@@ -29,7 +30,6 @@ import {
   IconRoute,
   IconUserX,
   IconX,
-  type Icon,
 } from '@tabler/icons-react'
 import { DECISION_LABELS, ETAT_COMMISSION_LABELS, PRESENCE_LABELS, REPONSE_LABELS } from '../../../src-main/domain/commission/labels'
 import { RESULTAT_ETAPE_LABELS, STATUT_ENTRETIEN_LABELS } from '../../../src-main/domain/parcours/labels'

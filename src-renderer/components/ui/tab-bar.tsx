@@ -25,7 +25,8 @@ export function TabBar<V extends string>({ label, tabs, value, onChange, aside, 
   function move(event: KeyboardEvent<HTMLDivElement>) {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key]
     const index = tabs.findIndex((tab) => tab.value === value)
-    const next = event.key === 'Home' ? tabs[0] : event.key === 'End' ? tabs.at(-1) : step && tabs[(index + step + tabs.length) % tabs.length]
+    const next =
+      event.key === 'Home' ? tabs[0] : event.key === 'End' ? tabs.at(-1) : step && tabs[(index + step + tabs.length) % tabs.length]
     if (!next) return
     event.preventDefault()
     onChange(next.value)

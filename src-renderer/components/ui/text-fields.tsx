@@ -15,18 +15,23 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** One line of text. */
-export function TextField({ value, onChange, label, optional, hint, error, hideLabel, type = 'text', autoComplete = 'off', ...input }: TextFieldProps) {
+export function TextField(props: TextFieldProps) {
+  const { value, onChange, placeholder, type = 'text', maxLength, autoComplete = 'off', onKeyDown, onBlur, ref, ...field } = props
   return (
-    <Field label={label} optional={optional} hint={hint} error={error} hideLabel={hideLabel}>
-      {(ids) => (
+    <Field {...field}>
+      {(control) => (
         <input
-          {...ids}
-          {...input}
+          {...control}
+          ref={ref}
           type={type}
+          placeholder={placeholder}
+          maxLength={maxLength}
           autoComplete={autoComplete}
           className={classes.control}
           value={value ?? ''}
           onChange={(event) => onChange(event.currentTarget.value)}
+          onKeyDown={onKeyDown}
+          onBlur={onBlur}
         />
       )}
     </Field>
@@ -44,17 +49,20 @@ interface TextAreaProps extends FieldProps {
 }
 
 /** Free text on several lines. */
-export function TextArea({ value, onChange, label, optional, hint, error, hideLabel, rows = 3, ...input }: TextAreaProps) {
+export function TextArea({ value, onChange, rows = 3, placeholder, maxLength, onBlur, ref, ...field }: TextAreaProps) {
   return (
-    <Field label={label} optional={optional} hint={hint} error={error} hideLabel={hideLabel}>
-      {(ids) => (
+    <Field {...field}>
+      {(control) => (
         <textarea
-          {...ids}
-          {...input}
+          {...control}
+          ref={ref}
           rows={rows}
+          placeholder={placeholder}
+          maxLength={maxLength}
           className={classes.control}
           value={value ?? ''}
           onChange={(event) => onChange(event.currentTarget.value)}
+          onBlur={onBlur}
         />
       )}
     </Field>

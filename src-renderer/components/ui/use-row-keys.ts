@@ -38,15 +38,6 @@ export function useRowKeys({ ids, scrollTo, open, selection, onSelectionChange }
     onSelectionChange(next)
   }
 
-  const moves: Readonly<Record<string, () => void>> = {
-    ArrowDown: () => goTo(active + 1),
-    ArrowUp: () => goTo(active - 1),
-    PageDown: () => goTo(active + PAGE),
-    PageUp: () => goTo(active - PAGE),
-    Home: () => goTo(0),
-    End: () => goTo(ids.length - 1),
-  }
-
   function onKeyDown(event: KeyboardEvent<HTMLElement>) {
     const onGrid = event.target === event.currentTarget
     if (event.key === 'Escape' && selection?.size) {
@@ -60,10 +51,10 @@ export function useRowKeys({ ids, scrollTo, open, selection, onSelectionChange }
       event.preventDefault()
       select(active, event.shiftKey)
     } else {
-      const move = moves[event.key]
-      if (!move) return
+      const target = targetOf(event.key, active, ids.length)
+      if (target === null) return
       event.preventDefault()
-      move()
+      goTo(target)
     }
   }
 
@@ -73,4 +64,13 @@ export function useRowKeys({ ids, scrollTo, open, selection, onSelectionChange }
   }
 
   return { activeId: active < 0 ? null : activeId, setActiveId, select, onKeyDown, onFocus }
+}
+
+function targetOf(key: string, active: number, count: number): number | null {
+  if (key === 'ArrowDown') return active + 1
+  if (key === 'ArrowUp') return active - 1
+  if (key === 'PageDown') return active + PAGE
+  if (key === 'PageUp') return active - PAGE
+  if (key === 'Home') return 0
+  return key === 'End' ? count - 1 : null
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react'
+import { Page } from '../../components/ui/page'
 import { PageHeader } from '../../components/ui/page-header'
 import { TabBar } from '../../components/ui/tab-bar'
 import { useSession } from '../../lib/session'
 import { CompteTab } from './components/compte-tab'
 import { EquipeTab } from './components/equipe-tab'
 import { JournalTab } from './components/journal-tab'
+import { SauvegardesTab } from './components/sauvegardes-tab'
 import { StructureTab } from './components/structure-tab'
 import { UtilisateursTab } from './components/utilisateurs-tab'
 import classes from './parametres.module.css'
@@ -13,6 +15,7 @@ const TABS = [
   { value: 'structure', label: 'Structure et seuils', roles: ['administrateur', 'coordinateur'], Content: StructureTab },
   { value: 'equipe', label: 'Référents', roles: ['administrateur', 'coordinateur'], Content: EquipeTab },
   { value: 'utilisateurs', label: 'Comptes et rôles', roles: ['administrateur'], Content: UtilisateursTab },
+  { value: 'sauvegardes', label: 'Sauvegardes', roles: ['administrateur', 'coordinateur'], Content: SauvegardesTab },
   { value: 'compte', label: 'Mon mot de passe', roles: null, Content: CompteTab },
   { value: 'journal', label: 'Journal', roles: ['administrateur', 'coordinateur'], Content: JournalTab },
 ] as const
@@ -25,12 +28,12 @@ export function ParametresPage() {
   const Content = tabs.find(({ value }) => value === current)?.Content ?? CompteTab
 
   return (
-    <>
+    <Page>
       <PageHeader title="Paramètres" />
       <TabBar label="Paramètres" tabs={tabs.map(({ value, label }) => ({ value, label }))} value={current} onChange={setCurrent} />
       <div className={classes.content}>
         <Content />
       </div>
-    </>
+    </Page>
   )
 }

@@ -1,3 +1,4 @@
+import { Page } from '../../components/ui/page'
 import { PageHeader } from '../../components/ui/page-header'
 import { Panel } from '../../components/ui/panel'
 import { ProgressPanel } from '../../components/ui/progress-panel'
@@ -11,7 +12,7 @@ import { useReprise } from './use-reprise'
 export function ReprisePage() {
   const reprise = useReprise()
   return (
-    <>
+    <Page>
       <PageHeader
         title="Reprise de données"
         description="Une simulation montre d’abord ce qui serait créé, modifié ou refusé. Rien n’est écrit avant votre accord, et tout l’est en une fois."
@@ -38,6 +39,6 @@ export function ReprisePage() {
           </>
         )}
       </div>
-    </>
+    </Page>
   )
 }

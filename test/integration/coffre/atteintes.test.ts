@@ -123,7 +123,7 @@ describe('en-tête du coffre modifié hors de l’application', () => {
 
 describe('base du coffre abîmée', () => {
   it.each([
-    ['un octet au début', 20, 'coffre_endommage'],
+    ['un octet du sel', 5, 'coffre_endommage'],
     ['un octet de la première page', 2000, 'coffre_endommage'],
   ])('%s', async (_, offset, code) => {
     const { dir, paths } = await closedCoffre()
@@ -135,6 +135,12 @@ describe('base du coffre abîmée', () => {
     bytes[offset] = (bytes[offset] ?? 0) ^ 1
     writeFileSync(paths.base, bytes)
     closedAfterTest(await open(dir))
+  })
+
+  it('n’est pas comptée comme un mauvais mot de passe', async () => {
+    const { dir, paths } = await closedCoffre()
+    truncateSync(paths.base)
+    for (let attempt = 0; attempt < 5; attempt++) await expect(open(dir)).rejects.toMatchObject({ code: 'coffre_endommage' })
   })
 
   it('vide, absente, ou d’un autre coffre', async () => {

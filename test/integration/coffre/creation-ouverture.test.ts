@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { coffrePaths } from '../../../src-main/coffre/chemins'
 import { createCoffre } from '../../../src-main/coffre/creer'
@@ -59,6 +60,13 @@ describe('création et ouverture du coffre', () => {
     await expect(openCoffre(dir, HELENE.id, `${PASSWORD}.`, CHEAP)).rejects.toMatchObject({ code: 'coffre_mot_de_passe' })
     await expect(openCoffre(dir, 'inconnu', PASSWORD, CHEAP)).rejects.toMatchObject({ code: 'introuvable' })
     closedAfterTest(await openCoffre(dir, HELENE.id, PASSWORD, CHEAP))
+  })
+
+  it('ne montre pas ses clés à qui l’imprime', async () => {
+    const { coffre } = await makeCoffre()
+    const printed = inspect(coffre, { depth: 10 }) + JSON.stringify(coffre)
+    expect(printed).toContain(NEW_COFFRE.structure)
+    for (const text of ['keys', 'maitre', inspect(coffre.keys.base).slice(8, 30)]) expect(printed).not.toContain(text)
   })
 
   it('efface les clés de la mémoire à la fermeture', async () => {

@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { newFolder } from '../../support/dossier-temporaire'
 
 export type Fichiers = Record<string, string[]>
 
@@ -30,7 +30,7 @@ export const BASE: Fichiers = {
 
 /** Writes the files in a new folder; `changes` replaces or adds files. */
 export function writeDossier(fichiers: Fichiers | Record<string, string[] | Buffer>): string {
-  const dossier = mkdtempSync(join(tmpdir(), 'jalon-dossier-'))
+  const dossier = newFolder()
   for (const [nom, contenu] of Object.entries(fichiers)) {
     writeFileSync(join(dossier, nom.includes('.') ? nom : `${nom}.csv`), Buffer.isBuffer(contenu) ? contenu : contenu.join('\r\n'))
   }

@@ -51,7 +51,7 @@ describe('clé de récupération imprimée', () => {
   it('dit combien de caractères manquent, et lequel n’existe pas', () => {
     expect(() => parseRecoveryKey(printed.slice(0, -1))).toThrow(/36 caractères.*saisi 35/)
     expect(() => parseRecoveryKey('')).toThrow(/saisi 0/)
-    expect(() => parseRecoveryKey(`${printed.slice(0, -1)}U`)).toThrow(/« U » n’existe pas/)
-    expect(() => parseRecoveryKey(`${printed.slice(0, -1)}é`)).toThrow(/« É » n’existe pas/)
+    expect(() => parseRecoveryKey(`${printed.slice(0, -1)}U`)).toThrow(/«\sU\s» n’existe pas/)
+    expect(() => parseRecoveryKey(`${printed.slice(0, -1)}é`)).toThrow(/«\sÉ\s» n’existe pas/)
   })
 })

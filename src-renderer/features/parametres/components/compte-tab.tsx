@@ -1,10 +1,10 @@
 import { parametreRoutes } from '../../../../src-main/contract/parametre'
 import { Button } from '../../../components/ui/button'
 import { Panel } from '../../../components/ui/panel'
+import { PasswordField } from '../../../components/ui/password-field'
 import { useForm } from '../../../lib/use-form'
 import { useCommand } from '../../../lib/use-route'
 import { NewPasswordField } from '../../coffre/components/new-password-field'
-import { PasswordField } from '../../../components/ui/password-field'
 import classes from '../parametres.module.css'
 
 /** One's own password. */

@@ -59,7 +59,7 @@ describe('mot de passe refusé', () => {
     ['gR7!tuKm2#', ['2 caractères']],
     ['gR7ktuKm2dpz', ['2 caractères ou un signe (ponctuation, symbole)']],
     ['gr7ktukm2dpzwb', ['une majuscule ou un signe (ponctuation, symbole)']],
-    ['grxktukmydpzwb', ['2 sortes de caractères parmi : une majuscule, un chiffre, un signe (ponctuation, symbole)']],
+    ['grxktukmydpzwb', ['2 sortes de caractères parmi\u00a0: une majuscule, un chiffre, un signe (ponctuation, symbole)']],
     ['gR7k', ['8 caractères', 'un signe (ponctuation, symbole)']],
   ])('dit ce qui manque à %s', (password, missing) => {
     expect(estimatePassword(password, context).missing).toEqual(missing)

@@ -1,0 +1,11 @@
+import type { Kysely } from 'kysely'
+import { parseReglesByOperation } from '../../domain/sortie/regles'
+import { describeRegles } from '../../domain/sortie/regles-description'
+import type { Database } from '../schema/database'
+
+/** The operations with their rule set in French sentences, by code. */
+export async function listOperationsAvecRegles(db: Kysely<Database>) {
+  const operations = await db.selectFrom('operation').select(['code', 'intitule', 'date_debut', 'date_fin']).orderBy('code').execute()
+  const reglesOf = parseReglesByOperation(await db.selectFrom('regle').selectAll().execute())
+  return operations.map((operation) => ({ ...operation, regles: describeRegles(reglesOf(operation.code)) }))
+}

@@ -1,0 +1,65 @@
+import type { IsoDate } from '../domain/commun/date'
+import type { Etape } from '../domain/parcours/etape'
+import { accueilsOf } from './accueils'
+import { createCalendrier } from './calendrier'
+import { clausesOf } from './clauses'
+import { commissionsOf } from './commissions'
+import { signataire } from './comptes'
+import { createEmployeurs } from './entreprises'
+import { objectifsOf, operationsOf, REGLES, referentsOf } from './equipe'
+import { evenementsOf } from './evenements'
+import { type Jeu, TABLES_DEMONSTRATION } from './jeu'
+import { MEMBRES } from './membres'
+import { createConteur } from './parcours/raconter'
+import { createPersonnes } from './personnes'
+import { planParcours } from './plans'
+import { relationsOf } from './relations'
+import { saisinesOf } from './saisines'
+
+/** Every row of the demonstration as of a day; `compte` is the account that opened it. The same day gives the same rows. */
+export function buildDemonstration(today: IsoDate, compte: string): Jeu {
+  const calendrier = createCalendrier(today)
+  const employeurs = createEmployeurs()
+  const createPersonne = createPersonnes(calendrier)
+  const jeu = emptyJeu()
+  jeu.operation = operationsOf(calendrier)
+  jeu.regle = [...REGLES]
+  jeu.objectif = objectifsOf(calendrier)
+  jeu.referent = referentsOf(calendrier)
+  jeu.employeur = [...employeurs.liste]
+  jeu.membre = [...MEMBRES]
+
+  const recits = planParcours(calendrier).map(createConteur(jeu, calendrier, employeurs, createPersonne))
+  const etapesOf = groupByParticipation(jeu.etape)
+  const accompagnes = recits.map(({ recit: { id, plan, dernier } }) => ({
+    participation: id,
+    entree: plan.entree,
+    dernier,
+    etapes: etapesOf.get(id) ?? [],
+  }))
+  const accueils = accueilsOf(calendrier, createPersonne)
+  const commissions = commissionsOf(saisinesOf(recits, accueils.demandes, calendrier), calendrier, signataire(compte))
+  const evenements = evenementsOf(accompagnes, calendrier)
+  const enEmploi = recits.filter(({ recit }) => recit.dernier > -500).map(({ recit }) => recit.participant)
+
+  jeu.participant.push(...accueils.participant)
+  jeu.participation.push(...accueils.participation)
+  Object.assign(jeu, relationsOf(accompagnes, employeurs, calendrier), clausesOf(enEmploi, employeurs, calendrier), commissions)
+  jeu.evenement = [...commissions.evenement, ...evenements.evenement]
+  jeu.presence = evenements.presence
+  return jeu
+}
+
+function groupByParticipation(etapes: readonly Etape[]): Map<string, Etape[]> {
+  const groupes = new Map<string, Etape[]>()
+  for (const etape of etapes) {
+    const groupe = groupes.get(etape.participation)
+    if (groupe) groupe.push(etape)
+    else groupes.set(etape.participation, [etape])
+  }
+  return groupes
+}
+
+function emptyJeu(): Jeu {
+  return Object.fromEntries(TABLES_DEMONSTRATION.map((table) => [table, []])) as unknown as Jeu
+}

@@ -1,0 +1,15 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import { cleRecuperationDocument } from './cle-recuperation.document'
+
+/** Every paper the application draws, by name: a definition holds functions and cannot cross a thread, its data can. */
+export const PAPERS = {
+  cleRecuperation: cleRecuperationDocument,
+}
+
+export type PaperName = keyof typeof PAPERS
+export type PaperData<K extends PaperName> = Parameters<(typeof PAPERS)[K]>[0]
+
+/** The definition of a paper. */
+export function definePaper<K extends PaperName>(name: K, data: PaperData<K>): TDocumentDefinitions {
+  return (PAPERS[name] as (data: PaperData<K>) => TDocumentDefinitions)(data)
+}

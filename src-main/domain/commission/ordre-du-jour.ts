@@ -1,0 +1,96 @@
+import { addMonths, formatDate, type IsoDate } from '../commun/date'
+import { type Demande, TYPES_PASSAGE, type TypePassage } from './commission'
+
+/** A dossier that belongs on the agenda, and why. */
+export interface Proposition {
+  participation: string
+  demande: string | null
+  type: TypePassage
+  /** Why it is proposed: the request, or the deadline. */
+  raison: string
+}
+
+/** A participation in progress, as deadlines look at it. */
+export interface ParcoursEnCours {
+  participation: string
+  date_entree: IsoDate
+  /** End of a prolongation already granted; null when none. */
+  prolonge_jusqu_au: IsoDate | null
+  /** End of the running suspension; null when none runs or it has no end. */
+  suspension_fin: IsoDate | null
+}
+
+const ORDRE = new Map(TYPES_PASSAGE.map((type, index) => [type, index]))
+
+/** Minutes given to each type of dossier; sorties and pauses are shorter. */
+export const DUREES_PASSAGE: Readonly<Record<TypePassage, number>> = {
+  entree: 10,
+  prolongation: 10,
+  suspension: 5,
+  reprise: 5,
+  reorientation: 10,
+  changement_referent: 5,
+  sortie_positive: 5,
+  sortie_neutre: 5,
+  sortie_sans_suite: 10,
+  point_information: 5,
+}
+
+/**
+ * The agenda that builds itself: every open request, then what the calendar makes due on the day of the session (parcours
+ * over their length, suspensions that end), without those already asked for; ordered by type.
+ */
+export function proposeOrdreDuJour(
+  demandes: readonly Demande[],
+  parcours: readonly ParcoursEnCours[],
+  seance: IsoDate,
+  dureeMaxMois: number,
+): Proposition[] {
+  const asked = new Set(demandes.map(({ participation, type }) => `${participation}|${type}`))
+  const ouvertes = demandes.map(
+    ({ id, participation, type, date_demande }): Proposition => ({ participation, demande: id, type, raison: `Demandé le ${formatDate(date_demande)}` }),
+  )
+  const echeances = parcours.flatMap((un) => echeancesOf(un, seance, dureeMaxMois)).filter(({ participation, type }) => !asked.has(`${participation}|${type}`))
+  return sortByType([...ouvertes, ...echeances])
+}
+
+function echeancesOf({ participation, date_entree, prolonge_jusqu_au, suspension_fin }: ParcoursEnCours, seance: IsoDate, dureeMaxMois: number): Proposition[] {
+  const propositions: Proposition[] = []
+  const terme = prolonge_jusqu_au ?? addMonths(date_entree, dureeMaxMois)
+  if (terme <= seance) {
+    const raison = prolonge_jusqu_au === null ? `${dureeMaxMois} mois de parcours le ${formatDate(terme)}` : `Prolongé jusqu’au ${formatDate(terme)}`
+    propositions.push({ participation, demande: null, type: 'prolongation', raison })
+  }
+  if (suspension_fin !== null && suspension_fin <= seance) {
+    propositions.push({ participation, demande: null, type: 'reprise', raison: `Fin de suspension le ${formatDate(suspension_fin)}` })
+  }
+  return propositions
+}
+
+/** Entries first, exits last, in the order of the types of the minutes. */
+export function sortByType<T extends { type: TypePassage }>(items: readonly T[]): T[] {
+  return [...items].sort((a, b) => (ORDRE.get(a.type) ?? 0) - (ORDRE.get(b.type) ?? 0))
+}
+
+/** Minutes of the opening: attendance sheet and approval of the last minutes. */
+export const OUVERTURE_MINUTES = 10
+
+/** Start time (HH:MM) of each dossier, one after the other from the opening. */
+export function horairesOf(heureDebut: string, durees: readonly number[]): string[] {
+  const [heures = 0, minutes = 0] = heureDebut.split(':').map(Number)
+  let instant = heures * 60 + minutes + OUVERTURE_MINUTES
+  return durees.map((duree) => {
+    const debut = instant
+    instant += duree
+    return formatInstant(debut)
+  })
+}
+
+/** End of the session when every dossier takes the time it was given. */
+export function finPrevue(heureDebut: string, durees: readonly number[]): string {
+  return horairesOf(heureDebut, [...durees, 0]).at(-1) ?? heureDebut
+}
+
+function formatInstant(minutes: number): string {
+  return `${String(Math.floor(minutes / 60) % 24).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}

@@ -1,0 +1,81 @@
+import type { Transaction } from 'kysely'
+import { appendJournal } from '../database/repositories/journal.repository'
+import { findParticipationById, updateParticipation } from '../database/repositories/participation.repository'
+import { findSortieOf, insertSortie, saveSuivi } from '../database/repositories/sortie.repository'
+import { findSuspensionRunningOn, insertSuspension, updateSuspension } from '../database/repositories/suspension.repository'
+import type { Database } from '../database/schema/database'
+import type { Passage } from '../domain/commission/commission'
+import type { Effet } from '../domain/commission/effets'
+import { formatDate } from '../domain/commun/date'
+import { DomainError } from '../domain/commun/erreur'
+import type { Participation } from '../domain/participant/participation'
+import { ECHEANCES_SUIVI } from '../domain/sortie/suivi'
+import type { UseCaseContext } from './ports'
+
+/** Carries one decision into its file, with its journal row. Throws `regle` when the file no longer allows it. */
+export async function applyEffet(trx: Transaction<Database>, context: UseCaseContext, passage: Passage, effet: Effet): Promise<void> {
+  const participation = await findParticipationById(trx, passage.participation)
+  if (!participation) throw new DomainError('introuvable', 'Un dossier de la séance n’existe plus.')
+  await APPLIERS[effet.genre](trx, context, participation, effet as never)
+  await appendJournal(trx, {
+    horodatage: context.clock.now(),
+    utilisateur: context.user.id,
+    action: `appliquer_${effet.genre}`,
+    objet: 'participation',
+    objet_id: participation.id,
+    detail: { commission: passage.commission },
+  })
+}
+
+type Applier<G extends Effet['genre']> = (
+  trx: Transaction<Database>,
+  context: UseCaseContext,
+  participation: Participation,
+  effet: Extract<Effet, { genre: G }>,
+) => Promise<void>
+
+const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
+  async entree(trx, _context, participation, { date_entree, referent }) {
+    if (participation.date_entree !== null) throw refused(participation, `est déjà entré le ${formatDate(participation.date_entree)}`)
+    await updateParticipation(trx, participation.id, { date_entree, issue_accueil: 'entree', referent: referent ?? participation.referent })
+  },
+  async sortie(trx, _context, participation, { date_sortie, motif, etape, derogation, suivis }) {
+    if (participation.date_entree === null) throw refused(participation, 'n’est pas entré : il ne peut pas sortir')
+    if (date_sortie < participation.date_entree)
+      throw refused(participation, `est entré le ${formatDate(participation.date_entree)}, après la sortie décidée`)
+    if (await findSortieOf(trx, participation.id)) throw refused(participation, 'est déjà sorti')
+    await insertSortie(trx, {
+      participation: participation.id,
+      date_sortie,
+      motif,
+      etape,
+      situation_fse: null,
+      date_recueil: null,
+      qualification: null,
+      date_qualification: null,
+      situation_6mois: null,
+      amelioration: null,
+      derogation_nature: derogation?.nature ?? null,
+      derogation_categorie: derogation?.categorie ?? null,
+      derogation_motif: derogation?.motif ?? null,
+    })
+    if (!suivis) return
+    for (const echeance of ECHEANCES_SUIVI) await saveSuivi(trx, { participation: participation.id, echeance, date: null, maintenu: null })
+  },
+  async suspension(trx, context, participation, { date_debut, date_fin, motif }) {
+    await insertSuspension(trx, { id: context.ids.next('P'), participation: participation.id, date_debut, date_fin, motif })
+  },
+  async reprise(trx, _context, participation, { date_fin }) {
+    const running = await findSuspensionRunningOn(trx, participation.id, date_fin)
+    if (running) await updateSuspension(trx, running.id, { date_fin: date_fin < running.date_debut ? running.date_debut : date_fin })
+  },
+  // The new end of the parcours is that of the request, decided with it: nothing else in the file changes.
+  async prolongation() {},
+  async referent(trx, _context, participation, { referent }) {
+    await updateParticipation(trx, participation.id, { referent })
+  },
+}
+
+function refused({ id }: Participation, reason: string): DomainError {
+  return new DomainError('regle', `Le dossier ${id} ${reason}. Rien n’est appliqué : corrigez sa décision, puis clôturez à nouveau.`)
+}

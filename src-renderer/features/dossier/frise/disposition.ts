@@ -1,0 +1,78 @@
+import type { EtapeDossier } from '../../../../src-main/contract/dossier'
+import { addDays, type IsoDate } from '../../../../src-main/domain/commun/date'
+import { libelleEtape } from '../../../../src-main/domain/parcours/libelle-etape'
+import { COULOIR_OF, COULOIRS } from './couloirs'
+import type { Echelle } from './echelle'
+
+export type AspectEtape = 'prevue' | 'en_cours' | 'faite' | 'interrompue' | 'a_saisir'
+
+/** An étape at its place: lane, line of the lane, and where its name goes. */
+export interface BarreEtape {
+  readonly etape: EtapeDossier
+  readonly libelle: string
+  readonly aspect: AspectEtape
+  readonly x: number
+  readonly largeur: number
+  readonly ligne: number
+  readonly texte: 'dedans' | 'droite' | 'gauche'
+}
+
+/** A lane with its bars and how many lines they need. */
+export interface CouloirDispose {
+  readonly couloir: (typeof COULOIRS)[number]
+  readonly lignes: number
+  readonly barres: readonly BarreEtape[]
+}
+
+/** Average width of a character at 13 px, and room for the mark of the result. */
+const CARACTERE = 6.4
+const MARQUE = 26
+const LARGEUR_MIN = 12
+const MARGE = 6
+
+/** How an étape looks on a day. */
+export function aspectOf(etape: Pick<EtapeDossier, 'date_debut' | 'date_fin' | 'resultat'>, date: IsoDate): AspectEtape {
+  if (etape.resultat === 'abandonnee') return 'interrompue'
+  if (etape.resultat === 'validee' || etape.resultat === 'realisee') return 'faite'
+  if (etape.date_debut > date) return 'prevue'
+  return etape.date_fin === null || etape.date_fin > date ? 'en_cours' : 'a_saisir'
+}
+
+/** Places every étape: in its lane, on the first free line, its name inside when it fits, else on the freer side. */
+export function disposeEtapes(etapes: readonly EtapeDossier[], echelle: Echelle, date: IsoDate): CouloirDispose[] {
+  return COULOIRS.map((couloir) => {
+    const siennes = etapes.filter((etape) => COULOIR_OF[etape.famille] === couloir.id).sort((a, b) => (a.date_debut < b.date_debut ? -1 : 1))
+    const libres: number[] = []
+    const barres = siennes.map((etape) => {
+      const { x, largeur, aspect, libelle } = measure(etape, echelle, date)
+      const besoin = libelle.length * CARACTERE
+      // The name of a current étape stands on its full colour, which stops today.
+      const place = aspect === 'en_cours' ? echelle.x(date) - x : largeur
+      const dedans = besoin + MARQUE <= place
+      const versGauche = !dedans && x + largeur + besoin + MARQUE > echelle.largeur
+      const debut = versGauche ? x - besoin - MARGE : x
+      const fin = dedans || versGauche ? x + largeur : x + largeur + besoin + MARQUE
+      let ligne = libres.findIndex((libre) => libre + MARGE <= debut)
+      if (ligne === -1) ligne = libres.length
+      libres[ligne] = fin
+      const texte: BarreEtape['texte'] = dedans ? 'dedans' : versGauche ? 'gauche' : 'droite'
+      return { etape, libelle, aspect, x, largeur, ligne, texte }
+    })
+    return { couloir, lignes: Math.max(libres.length, 1), barres }
+  })
+}
+
+function measure(etape: EtapeDossier, echelle: Echelle, date: IsoDate) {
+  const aspect = aspectOf(etape, date)
+  const x = echelle.x(etape.date_debut)
+  const fin = etape.date_fin ?? finAttendue(etape, aspect, date)
+  return { aspect, x, largeur: Math.max(echelle.x(addDays(fin, 1)) - x, LARGEUR_MIN), libelle: libelleEtape(etape, etape.employeur_nom) }
+}
+
+// A current étape runs at least to today, and to its planned end when there is one.
+function finAttendue(etape: EtapeDossier, aspect: AspectEtape, date: IsoDate): IsoDate {
+  const prevue = etape.date_fin_prevue
+  if (aspect === 'prevue') return prevue ?? addDays(etape.date_debut, 30)
+  if (prevue !== null && prevue > date) return prevue
+  return aspect === 'en_cours' ? addDays(date, 30) : (prevue ?? etape.date_debut)
+}

@@ -1,0 +1,40 @@
+import { useState } from 'react'
+import type { z } from 'zod'
+import type { RouteInput, RouteName, RouteOutput } from '../../../src-main/contract/api'
+import { useShortcut } from '../../lib/shortcuts'
+import { useForm } from '../../lib/use-form'
+import { useCommand } from '../../lib/use-route'
+import { APRES_SAISIE } from './actions'
+
+interface SaisieOptions<K extends RouteName, V extends Record<string, unknown>> {
+  route: K
+  initial: V
+  /** Schema of the typed part of the input. */
+  schema: z.ZodType
+  toInput: (values: V) => RouteInput<K>
+  onDone: (value: RouteOutput<K>, values: V) => void
+}
+
+/** A form of the file: checked with its schema, sent, refused beside its fields, saved by Ctrl+S. */
+export function useSaisie<K extends RouteName, V extends Record<string, unknown>>(options: SaisieOptions<K, V>) {
+  const { route, initial, schema, toInput, onDone } = options
+  const form = useForm<V>(initial, schema)
+  // A refusal that belongs to no field of the form is written above the buttons.
+  const [refus, setRefus] = useState<string | null>(null)
+  const command = useCommand(route, { refresh: APRES_SAISIE, quiet: true })
+
+  function submit() {
+    setRefus(null)
+    if (command.isPending || !form.validate()) return
+    command.mutate(toInput(form.values), {
+      onSuccess: (value) => onDone(value, form.values),
+      onError: (error) => {
+        form.takeErrors(error)
+        setRefus(Object.keys(error.fields).some((field) => field in form.values) ? null : error.message)
+      },
+    })
+  }
+  useShortcut('ctrl+s', submit)
+
+  return { form, submit, refus, busy: command.isPending }
+}

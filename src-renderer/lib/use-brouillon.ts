@@ -1,0 +1,56 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { call, toRouteError } from './client'
+import { formatTime } from './formats'
+
+const PAUSE_MS = 700
+
+interface BrouillonOptions<V> {
+  /** Form and object: `entretien:T00012`; null when the form keeps no draft. */
+  cle: string | null
+  values: V
+  /** True once something was typed: an untouched form is not a draft. */
+  touched: boolean
+  /** Puts back what a lock or a crash interrupted. */
+  onRestore: (values: V) => void
+}
+
+/** Saves the form as it is typed, and gives it back at the next opening; `note` says so under the form. */
+export function useBrouillon<V extends object>({ cle, values, touched, onRestore }: BrouillonOptions<V>) {
+  const [note, setNote] = useState<string | null>(null)
+  const done = useRef(false)
+  const restore = useEffectEvent(onRestore)
+
+  useEffect(() => {
+    if (cle === null) return
+    let left = false
+    call('brouillon.get', { cle })
+      .then((brouillon) => {
+        if (left || brouillon === null) return
+        restore(JSON.parse(brouillon.contenu) as V)
+        setNote(`Brouillon repris, enregistré à ${formatTime(brouillon.modifie_le)}`)
+      })
+      .catch(() => undefined)
+    return () => {
+      left = true
+    }
+  }, [cle])
+
+  useEffect(() => {
+    if (cle === null || !touched) return
+    const timer = setTimeout(() => {
+      if (done.current) return
+      call('brouillon.save', { cle, contenu: JSON.stringify(values) })
+        .then(({ modifie_le }) => setNote(`Brouillon enregistré à ${formatTime(modifie_le)}`))
+        .catch((error: unknown) => setNote(toRouteError(error).message))
+    }, PAUSE_MS)
+    return () => clearTimeout(timer)
+  }, [cle, values, touched])
+
+  /** Once the form is saved or given up: the draft has no more use. */
+  function discard() {
+    done.current = true
+    if (cle !== null) call('brouillon.discard', { cle }).catch(() => undefined)
+  }
+
+  return { note, discard }
+}
