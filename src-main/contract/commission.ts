@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Role } from '../domain/acces/role'
 import { DECISIONS, ETATS_COMMISSION, PRESENCES_MEMBRE, REPONSES_MEMBRE, TYPES_PASSAGE } from '../domain/commission/commission'
+import { FAMILLES_ETAPE, RESULTATS_ETAPE } from '../domain/parcours/etape'
+import { SEXES } from '../domain/participant/participant'
 import { NATURES_SORTIE } from '../domain/sortie/sortie'
 import { done, id, isoDate, nothing, optionalText, ouiNon, requiredText } from './commun'
 import { commandRoute, queryRoute, taskRoute } from './route'
@@ -73,8 +75,8 @@ const passageRow = z.object({
   demande: z.string().nullable(),
   /** In one line: contract, criterion, motive. */
   resume: z.string(),
-  /** What the dossier lacks, in French; empty when it is ready. */
-  manques: z.array(z.string()),
+  /** What the dossier lacks; empty when it is ready. */
+  manques: z.array(z.object({ genre: z.enum(['piece', 'point']), libelle: z.string() })),
   decision: z.enum(DECISIONS).nullable(),
   motif: z.string().nullable(),
   date_effet: z.string().nullable(),
@@ -94,6 +96,8 @@ const seanceDetail = seanceRow.extend({
   fin_prevue: z.string().nullable(),
   suivante: z.string().nullable(),
   passagesListe: z.array(passageRow),
+  /** Dossiers followed by somebody else, that this reader does not see. */
+  autres: z.number(),
   membres: z.array(membreRow),
   /** Requests and deadlines that are not on the agenda yet. */
   propositions: z.array(
@@ -109,29 +113,40 @@ const seanceDetail = seanceRow.extend({
 })
 export type SeanceDetail = z.infer<typeof seanceDetail>
 
-const barre = z.object({
-  lane: z.string(),
+/** An étape on the projected timeline; the second name holds nothing that somebody typed. */
+const etapeProjetee = z.object({
+  famille: z.enum(FAMILLES_ETAPE),
   libelle: z.string(),
-  debut: z.string(),
-  fin: z.string().nullable(),
-  resultat: z.string().nullable(),
+  libelle_anonyme: z.string(),
+  date_debut: z.string(),
+  date_fin: z.string().nullable(),
+  date_fin_prevue: z.string().nullable(),
+  resultat: z.enum(RESULTATS_ETAPE).nullable(),
 })
+export type EtapeProjetee = z.infer<typeof etapeProjetee>
 
-/** One dossier as the room sees it. */
+/** One dossier as the room sees it: an age band, never minima sociaux, health or justice. */
 const synthese = z.object({
-  sexe: z.string().nullable(),
+  sexe: z.enum(SEXES).nullable(),
   tranche: z.string(),
   commune: z.string().nullable(),
   date_entree: z.string().nullable(),
   mois: z.number().nullable(),
+  question: z.string(),
+  question_anonyme: z.string(),
+  /** What the référent wrote; free text, so never shown on an anonymous projection nor to who does not read notes. */
   justification: z.string().nullable(),
   auteur: z.string().nullable(),
-  question: z.string(),
-  tests: z.array(z.object({ libelle: z.string(), reussi: z.boolean() })),
+  tests: z.array(z.object({ libelle: z.string(), detail: z.string().nullable(), reussi: z.boolean() })),
+  /** Class of the exit by the rule set. */
   nature: z.enum(NATURES_SORTIE).nullable(),
-  freinsLeves: z.array(z.string()),
-  etapes: z.array(barre),
-  suspensions: z.array(z.object({ debut: z.string(), fin: z.string().nullable() })),
+  /** What « favorable » would do now, and why it could not. */
+  favorable: effet,
+  /** Proposed end of a prolongation, or day of effect. */
+  date_effet: z.string().nullable(),
+  freins_leves: z.array(z.string()),
+  etapes: z.array(etapeProjetee),
+  suspensions: z.array(z.object({ date_debut: z.string(), date_fin: z.string().nullable() })),
 })
 export type SyntheseDossier = z.infer<typeof synthese>
 

@@ -1,15 +1,15 @@
 import { z } from 'zod'
 import type { Role } from '../domain/acces/role'
 import { CODES_INDICATEUR } from '../domain/indicateur/codes'
-import type { TableauDeBord } from '../domain/indicateur/tableau-de-bord'
+import type { Chiffre, TableauDeBord } from '../domain/indicateur/tableau-de-bord'
 import { isoDate, nothing } from './commun'
 import { queryRoute, taskRoute } from './route'
 
 /** Figures are aggregates: everybody who answers for a part of them may read them; lists have their own rights. */
-const FIGURE_READERS: readonly Role[] = ['coordinateur', 'referent', 'cre', 'facilitateur', 'lecture']
+export const FIGURE_READERS: readonly Role[] = ['coordinateur', 'referent', 'cre', 'facilitateur', 'lecture']
 
 /** The lists behind the figures name people and the class of their exit: those who answer for the whole, and the auditor. */
-const LIST_READERS: readonly Role[] = ['coordinateur', 'lecture']
+export const LIST_READERS: readonly Role[] = ['coordinateur', 'lecture']
 
 const periode = z.strictObject({ du: isoDate, au: isoDate })
 
@@ -42,13 +42,31 @@ const ligneListe = z.object({
   /** Class of the exit, when the line is one. */
   categorie: z.string().nullable(),
   nature: z.enum(['positive', 'neutre', 'sans_suite']).nullable(),
+  /** The test of the rule set behind that class. */
+  raison: z.string().nullable(),
 })
 export type LigneListe = z.infer<typeof ligneListe>
+
+/** A figure of a period, or one line of its breakdown: the keys from the outside in. */
+const cible = demandeIndicateurs.extend({
+  code: z.enum(CODES_INDICATEUR),
+  chemin: z.array(z.string().max(100)).min(1).max(4).nullable(),
+})
+
+// As the dashboard: ours, and typed at compile time.
+const chiffre = z.custom<Chiffre>((value) => typeof value === 'object' && value !== null && 'valeur' in value)
 
 export const indicateurRoutes = {
   'indicateur.operations': queryRoute(FIGURE_READERS, nothing, z.array(operationRow)),
   'indicateur.dashboard': taskRoute(FIGURE_READERS, demandeIndicateurs.extend({ comparaison: periode.nullable() }), tableauDeBord),
-  'indicateur.list': taskRoute(LIST_READERS, demandeIndicateurs.extend({ code: z.enum(CODES_INDICATEUR) }), z.array(ligneListe)),
+  'indicateur.get': taskRoute(FIGURE_READERS, cible, chiffre),
+  'indicateur.list': taskRoute(LIST_READERS, cible, z.array(ligneListe)),
+  /** Names of the communes and EPCI where participants live, by code. */
+  'indicateur.territoires': queryRoute(
+    FIGURE_READERS,
+    nothing,
+    z.object({ communes: z.record(z.string(), z.string()), epci: z.record(z.string(), z.string()) }),
+  ),
   /** Every figure of the period as a workbook; false when the dialog was cancelled. */
   'indicateur.export': taskRoute(FIGURE_READERS, demandeIndicateurs, z.boolean()),
 }

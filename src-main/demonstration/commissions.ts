@@ -143,7 +143,8 @@ function passageOf({ saisine, demande, seance }: Inscription, id: string, ordre:
     duree_minutes: DUREES[saisine.type] ?? DUREE,
     decision: ajourne ? 'ajourne' : (saisine.decision ?? null),
     motif: ajourne ? 'Pièce manquante' : (saisine.motifDecision ?? null),
-    date_effet: favorable ? dateOf(saisine.effet, calendrier) : null,
+    // The effect of a prolongation is the new end of the parcours.
+    date_effet: favorable ? dateOf(saisine.type === 'prolongation' ? saisine.fin : saisine.effet, calendrier) : null,
     derogation_nature: favorable ? (saisine.derogation?.nature ?? null) : null,
     derogation_motif: favorable ? (saisine.derogation?.motif ?? null) : null,
     suite: ajourne ? 'Revient à la séance suivante' : null,

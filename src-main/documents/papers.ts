@@ -1,9 +1,15 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import { bilanDocument } from './bilan/bilan.document'
 import { cleRecuperationDocument } from './cle-recuperation.document'
+import { ordreDuJourDocument } from './ordre-du-jour.document'
+import { procesVerbalDocument } from './proces-verbal.document'
 
 /** Every paper the application draws, by name: a definition holds functions and cannot cross a thread, its data can. */
 export const PAPERS = {
+  bilan: bilanDocument,
   cleRecuperation: cleRecuperationDocument,
+  ordreDuJour: ordreDuJourDocument,
+  procesVerbal: procesVerbalDocument,
 }
 
 export type PaperName = keyof typeof PAPERS

@@ -4,6 +4,7 @@ import { FAMILLE_INDICATEUR_LABELS } from '../domain/indicateur/catalogue/fiche'
 import { INDICATEURS } from '../domain/indicateur/catalogue/indicateurs'
 import { CODES_INDICATEUR, type CodeIndicateur } from '../domain/indicateur/codes'
 import type { Detail } from '../domain/indicateur/resultat'
+import type { PointMensuel } from '../domain/indicateur/series'
 import type { Chiffre } from '../domain/indicateur/tableau-de-bord'
 import { neutralise } from './neutralise'
 
@@ -15,6 +16,8 @@ export interface ClasseurIndicateurs {
   /** Rule sets in French sentences. */
   regles: readonly string[]
   indicateurs: Readonly<Record<CodeIndicateur, Chiffre>>
+  /** Month by month; without it the sheet is left out. */
+  serie?: readonly PointMensuel[]
 }
 
 type Cell = {
@@ -40,6 +43,16 @@ export function indicateurSheets(data: ClasseurIndicateurs) {
       columns: [{ width: 10 }, { width: 44 }, { width: 40 }, { width: 12 }],
       stickyRowsCount: 1,
     },
+    ...(data.serie
+      ? [
+          {
+            sheet: 'Mois',
+            data: serieRows(data.serie),
+            columns: [{ width: 14 }, { width: 12 }, { width: 12 }, { width: 14 }],
+            stickyRowsCount: 1,
+          },
+        ]
+      : []),
   ]
 }
 
@@ -109,4 +122,12 @@ function flatten(detail: Detail, prefix = ''): [string, number | null][] {
     const path = prefix === '' ? key : `${prefix} / ${key}`
     return value !== null && typeof value === 'object' ? flatten(value, path) : [[path, value]]
   })
+}
+
+function serieRows(serie: readonly PointMensuel[]): Cell[][] {
+  const head = ['Fin de mois', 'Entrées', 'Sorties', 'File active'].map(bold)
+  return [
+    head,
+    ...serie.map(({ fin, entrees, sorties, file_active }): Cell[] => [date(fin), number(entrees), number(sorties), number(file_active)]),
+  ]
 }

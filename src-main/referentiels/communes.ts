@@ -73,3 +73,19 @@ export async function loadEpciOf(): Promise<(codeInsee: string) => string | null
   const communes = await loadCommunes()
   return (codeInsee) => communes.find(codeInsee)?.epci || null
 }
+
+/** Names of communes and of their EPCI, by code; a code that is not in the table has no name. */
+export async function nameTerritoires(codes: readonly string[]) {
+  const communes = await loadCommunes()
+  const trouvees = codes.flatMap((code) => communes.find(code) ?? [])
+  const voulus = new Set(trouvees.map(({ epci }) => epci))
+  const table = (await import('../../resources/referentiels/communes.json')).default
+  const epci = table.epci.map((ligne): [string, string] => {
+    const [code = '', nom = ''] = ligne.split('|')
+    return [code, nom.replaceAll("'", '’')]
+  })
+  return {
+    communes: Object.fromEntries(trouvees.map(({ code_insee, nom }) => [code_insee, nom])),
+    epci: Object.fromEntries(epci.filter(([code]) => voulus.has(code))),
+  }
+}

@@ -1,4 +1,6 @@
 import type { Transaction } from 'kysely'
+import { updatePassage } from '../database/repositories/commission.repository'
+import { insertDemande, updateDemande } from '../database/repositories/demande.repository'
 import { appendJournal } from '../database/repositories/journal.repository'
 import { findParticipationById, updateParticipation } from '../database/repositories/participation.repository'
 import { findSortieOf, insertSortie, saveSuivi } from '../database/repositories/sortie.repository'
@@ -16,7 +18,7 @@ import type { UseCaseContext } from './ports'
 export async function applyEffet(trx: Transaction<Database>, context: UseCaseContext, passage: Passage, effet: Effet): Promise<void> {
   const participation = await findParticipationById(trx, passage.participation)
   if (!participation) throw new DomainError('introuvable', 'Un dossier de la séance n’existe plus.')
-  await APPLIERS[effet.genre](trx, context, participation, effet as never)
+  await APPLIERS[effet.genre](trx, context, participation, effet as never, passage)
   await appendJournal(trx, {
     horodatage: context.clock.now(),
     utilisateur: context.user.id,
@@ -32,7 +34,10 @@ type Applier<G extends Effet['genre']> = (
   context: UseCaseContext,
   participation: Participation,
   effet: Extract<Effet, { genre: G }>,
+  passage: Passage,
 ) => Promise<void>
+
+const SANS_DEMANDE = { date_effet: null, motif_sortie: null, etape: null, referent: null, justification: null }
 
 const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
   async entree(trx, _context, participation, { date_entree, referent }) {
@@ -69,8 +74,13 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
     const running = await findSuspensionRunningOn(trx, participation.id, date_fin)
     if (running) await updateSuspension(trx, running.id, { date_fin: date_fin < running.date_debut ? running.date_debut : date_fin })
   },
-  // The new end of the parcours is that of the request, decided with it: nothing else in the file changes.
-  async prolongation() {},
+  // The new end of the parcours is kept by the request; a dossier that the calendar brought has none yet.
+  async prolongation(trx, context, participation, { jusqu_au }, passage) {
+    if (passage.demande !== null) return updateDemande(trx, passage.demande, { date_fin: jusqu_au })
+    const demande = { ...SANS_DEMANDE, id: context.ids.next('D'), participation: participation.id, date_demande: context.clock.today() }
+    await insertDemande(trx, { ...demande, type: 'prolongation', date_fin: jusqu_au, auteur: context.user.id, statut: 'decidee' })
+    await updatePassage(trx, passage.id, { demande: demande.id })
+  },
   async referent(trx, _context, participation, { referent }) {
     await updateParticipation(trx, participation.id, { referent })
   },

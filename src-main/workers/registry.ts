@@ -8,8 +8,10 @@ interface JobEntry {
 
 /** Every kind of long work. */
 export const JOBS = {
+  bilan: { access: 'read', load: async () => (await import('./jobs/bilan.job')).bilanJob },
   demonstration: { access: 'write', load: async () => (await import('./jobs/demonstration.job')).demonstrationJob },
   indicateurs: { access: 'read', load: async () => (await import('./jobs/indicateurs.job')).indicateursJob },
+  indicateurChiffre: { access: 'read', load: async () => (await import('./jobs/indicateurs.job')).chiffreJob },
   indicateurListe: { access: 'read', load: async () => (await import('./jobs/indicateurs.job')).listeJob },
   pdf: { access: 'none', load: async () => (await import('./jobs/pdf.job')).pdfJob },
   reprise: { access: 'write', load: async () => (await import('./jobs/reprise.job')).repriseJob },

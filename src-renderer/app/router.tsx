@@ -1,12 +1,25 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { accueilRoute } from '../features/accueil/routes'
+import { bilanRoute } from '../features/bilan/routes'
+import { dossierRoute } from '../features/dossier/routes'
 import { parametresRoute } from '../features/parametres/routes'
+import { nouvellePrescriptionRoute, participantsRoute } from '../features/participants/routes'
 import { repriseRoute } from '../features/reprise/routes'
 import { messageOf } from '../lib/client'
 import { CrashScreen } from './crash-screen'
 import { rootRoute, shellRoute } from './shell-route'
 
-const routeTree = rootRoute.addChildren([shellRoute.addChildren([accueilRoute, repriseRoute, parametresRoute])])
+const routeTree = rootRoute.addChildren([
+  shellRoute.addChildren([
+    bilanRoute,
+    accueilRoute,
+    participantsRoute,
+    nouvellePrescriptionRoute,
+    dossierRoute,
+    repriseRoute,
+    parametresRoute,
+  ]),
+])
 
 /** Every screen of the application; the menu shows the entries whose path is here. */
 export const router = createRouter({

@@ -7,9 +7,13 @@ import { Shell } from './shell/shell'
 /** Parent of the pages that fill the window without menu (mode séance). */
 export const rootRoute = createRootRoute({
   component: Outlet,
-  notFoundComponent: NotFoundPage,
+  notFoundComponent: () => (
+    <Shell>
+      <NotFoundPage />
+    </Shell>
+  ),
   errorComponent: ({ error, reset }) => <CrashScreen detail={messageOf(error)} onRetry={reset} />,
 })
 
 /** Parent of the ordinary pages: window bar, menu, page. */
-export const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Shell })
+export const shellRoute = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: () => <Shell /> })

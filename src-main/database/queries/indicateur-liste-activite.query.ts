@@ -1,4 +1,7 @@
 import type { Kysely } from 'kysely'
+import { MODALITE_CLAUSE_LABELS } from '../../domain/clause/labels'
+import { lastDayOfMonth } from '../../domain/commun/date'
+import { TYPE_EVENEMENT_LABELS } from '../../domain/employeur/labels'
 import type { ObjetCompte } from '../../domain/indicateur/objet-compte'
 import type { Database } from '../schema/database'
 import type { LigneListe } from './indicateur-liste.query'
@@ -11,6 +14,7 @@ const VIDE: Omit<LigneListe, 'id' | 'nom'> = {
   precision: null,
   categorie: null,
   nature: null,
+  raison: null,
 }
 
 /** Names of what was counted outside of the parcours: employers, offers, events, markets, hours. */
@@ -20,7 +24,8 @@ export async function listNomsActivite(db: Kysely<Database>, objet: ObjetCompte,
     .map((id) => known.get(objet === 'heure_clause' ? (id.split('|')[0] ?? id) : id) ?? { ...VIDE, id, nom: id })
     .map((ligne, index) => {
       const id = ids[index] ?? ligne.id
-      return objet === 'heure_clause' ? { ...ligne, id, precision: id.split('|')[1] ?? null } : { ...ligne, id }
+      const mois = objet === 'heure_clause' ? id.split('|')[1] : undefined
+      return mois === undefined ? { ...ligne, id } : { ...ligne, id, date: lastDayOfMonth(mois) }
     })
 }
 
@@ -50,7 +55,10 @@ async function loadNoms(db: Kysely<Database>, objet: ObjetCompte): Promise<Ligne
     }
     case 'evenement': {
       const rows = await db.selectFrom('evenement').select(['id', 'intitule', 'type', 'date']).execute()
-      return rows.map(({ id, intitule, type, date }) => ({ ...VIDE, id, nom: intitule ?? type, date }))
+      return rows.map(({ id, intitule, type, date }) => {
+        const libelle = TYPE_EVENEMENT_LABELS[type]
+        return { ...VIDE, id, nom: intitule ?? libelle, date, precision: intitule === null ? null : libelle }
+      })
     }
     case 'marche': {
       const rows = await db.selectFrom('marche').select(['id', 'intitule', 'donneur_ordre', 'date_debut']).execute()
@@ -87,7 +95,7 @@ async function loadNoms(db: Kysely<Database>, objet: ObjetCompte): Promise<Ligne
         nom: row.nom ?? row.nomContrat ?? row.id,
         prenom: row.prenom ?? row.prenomContrat,
         date: row.date_debut,
-        precision: row.modalite,
+        precision: row.modalite && MODALITE_CLAUSE_LABELS[row.modalite],
       }))
     }
     default:

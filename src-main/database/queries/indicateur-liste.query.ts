@@ -1,12 +1,14 @@
 import type { Kysely } from 'kysely'
+import { isIsoDate } from '../../domain/commun/date'
 import type { CodeIndicateur } from '../../domain/indicateur/codes'
 import type { DonneesIndicateur } from '../../domain/indicateur/donnees'
 import { buildDossiers } from '../../domain/indicateur/dossier'
-import { computeIndicateur } from '../../domain/indicateur/indicateurs'
+import { computeIndicateur, computeLigne } from '../../domain/indicateur/indicateurs'
 import { type ObjetCompte, objetOf } from '../../domain/indicateur/objet-compte'
 import { classerDossiers } from '../../domain/indicateur/sorties-classees'
-import { FAMILLE_ETAPE_LABELS } from '../../domain/parcours/labels'
-import { categorieSortieLabel } from '../../domain/sortie/labels'
+import { MODE_ENTRETIEN_LABELS, THEME_FREIN_LABELS } from '../../domain/parcours/labels'
+import { libelleEtape } from '../../domain/parcours/libelle-etape'
+import { describeSortie } from '../../domain/sortie/libelle-sortie'
 import { parseReglesByOperation } from '../../domain/sortie/regles'
 import type { NatureSortie } from '../../domain/sortie/sortie'
 import type { Database } from '../schema/database'
@@ -24,16 +26,29 @@ export interface LigneListe {
   precision: string | null
   categorie: string | null
   nature: NatureSortie | null
+  /** The test of the rule set that the exit passed or failed. */
+  raison: string | null
+}
+
+/** A figure, or one line of its breakdown. */
+export interface CibleListe {
+  code: CodeIndicateur
+  chemin: readonly string[] | null
 }
 
 /** The records behind a figure, by the very function that counted them. */
-export async function listIndicateur(db: Kysely<Database>, demande: DemandeIndicateurs, code: CodeIndicateur): Promise<LigneListe[]> {
+export async function listIndicateur(
+  db: Kysely<Database>,
+  demande: DemandeIndicateurs,
+  { code, chemin }: CibleListe,
+): Promise<LigneListe[]> {
   const { donnees, parametres } = await prepareIndicateurs(db, demande)
-  const { ids } = computeIndicateur(donnees, parametres, code)
+  const { ids } = chemin ? computeLigne(donnees, parametres, code, chemin) : computeIndicateur(donnees, parametres, code)
   const objet = objetOf(code)
   if (objet === 'participation' || objet === 'sortie') return listPersonnes(donnees, ids, objet)
   if (objet === 'etape') return listEtapes(db, donnees, ids)
   if (objet === 'entretien' || objet === 'frein') return listParCle(donnees, ids)
+  if (code === 'K02') return listBeneficiaires(donnees, ids)
   return listNomsActivite(db, objet, ids)
 }
 
@@ -49,7 +64,7 @@ function personnesOf(donnees: DonneesIndicateur): Personnes {
   )
 }
 
-const RIEN = { date: null, precision: null, categorie: null, nature: null }
+const RIEN = { date: null, precision: null, categorie: null, nature: null, raison: null }
 
 function ligneOf(personnes: Personnes, id: string, participation: string): LigneListe {
   const personne = personnes.get(participation) ?? { participation, participant: null, nom: participation, prenom: null }
@@ -73,31 +88,52 @@ function listPersonnes(donnees: DonneesIndicateur, ids: readonly string[], objet
     const classee = classes.get(id)
     const ligne = ligneOf(personnes, id, id)
     if (!classee) return { ...ligne, date: entree ?? participation.date_premier_accueil }
-    const { nature, categorie, derogatoire } = classee.classe
-    const precision = derogatoire ? `${categorieSortieLabel(categorie)}, décision dérogatoire` : categorieSortieLabel(categorie)
-    return { ...ligne, date: classee.sortie.date_sortie, precision, categorie, nature }
+    const { nature, categorie, derogatoire, classement } = classee.classe
+    const etape = classement.reussi ? donnees.etapes.find((une) => une.id === classement.etape) : undefined
+    const precision = describeSortie(categorie, derogatoire ? undefined : etape)
+    const raison = derogatoire ? 'Décision dérogatoire de la commission' : classement.raisons.join(' ')
+    return { ...ligne, date: classee.sortie.date_sortie, precision, categorie, nature, raison }
   })
 }
 
 async function listEtapes(db: Kysely<Database>, donnees: DonneesIndicateur, ids: readonly string[]): Promise<LigneListe[]> {
   const personnes = personnesOf(donnees)
   const voulus = new Set(ids)
-  const etapes = await db.selectFrom('etape').select(['id', 'participation', 'intitule', 'famille', 'date_debut']).orderBy('id').execute()
+  const etapes = await db
+    .selectFrom('etape')
+    .leftJoin('employeur', 'employeur.id', 'etape.employeur')
+    .select(['etape.id', 'etape.participation', 'etape.intitule', 'etape.famille', 'etape.contrat', 'etape.operateur', 'etape.date_debut'])
+    .select('employeur.nom as nomEmployeur')
+    .orderBy('etape.id')
+    .execute()
   return etapes
     .filter(({ id }) => voulus.has(id))
-    .map(({ id, participation, intitule, famille, date_debut }) => ({
-      ...ligneOf(personnes, id, participation),
-      date: date_debut,
-      precision: intitule ?? FAMILLE_ETAPE_LABELS[famille],
+    .map(({ nomEmployeur, ...etape }) => ({
+      ...ligneOf(personnes, etape.id, etape.participation),
+      date: etape.date_debut,
+      precision: libelleEtape(etape, nomEmployeur),
     }))
 }
+
+const LIBELLES: Readonly<Record<string, string>> = { ...THEME_FREIN_LABELS, ...MODE_ENTRETIEN_LABELS }
 
 // Interviews and freins are designated by their key: participation, then day or theme.
 function listParCle(donnees: DonneesIndicateur, ids: readonly string[]): LigneListe[] {
   const personnes = personnesOf(donnees)
   return ids.map((id) => {
     const [participation = '', ...reste] = id.split('|')
-    const date = reste.find((part) => /^\d{4}-\d{2}-\d{2}$/.test(part)) ?? null
-    return { ...ligneOf(personnes, id, participation), date, precision: reste.filter((part) => part !== date).join(', ') || null }
+    const date = reste.find(isIsoDate) ?? null
+    const precision = reste.filter((part) => part !== date).map((part) => LIBELLES[part] ?? part)
+    return { ...ligneOf(personnes, id, participation), date, precision: precision.join(', ') || null }
+  })
+}
+
+// A beneficiary is a participant, or the name written on the contracts.
+function listBeneficiaires({ participants }: DonneesIndicateur, ids: readonly string[]): LigneListe[] {
+  const parId = new Map(participants.map((participant) => [participant.id, participant]))
+  return ids.map((id) => {
+    const participant = parId.get(id)
+    const [nom = id, prenom = null] = participant ? [participant.nom, participant.prenom] : id.split('|')
+    return { ...RIEN, id, participant: participant?.id ?? null, participation: null, nom, prenom }
   })
 }

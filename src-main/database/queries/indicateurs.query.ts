@@ -3,8 +3,9 @@ import { isIsoDate } from '../../domain/commun/date'
 import { DomainError } from '../../domain/commun/erreur'
 import type { CodeIndicateur } from '../../domain/indicateur/codes'
 import type { DonneesIndicateur, ParametresIndicateur } from '../../domain/indicateur/donnees'
-import { computeIndicateurs } from '../../domain/indicateur/indicateurs'
+import { computeIndicateur, computeIndicateurs, computeLigne } from '../../domain/indicateur/indicateurs'
 import type { Resultat } from '../../domain/indicateur/resultat'
+import type { Chiffre } from '../../domain/indicateur/tableau-de-bord'
 import type { Database } from '../schema/database'
 import { loadDonneesIndicateur } from './indicateur-donnees.query'
 import { loadSeuils } from './settings.query'
@@ -29,6 +30,17 @@ export async function prepareIndicateurs(
 export async function computeIndicateursFor(db: Kysely<Database>, demande: DemandeIndicateurs): Promise<Record<CodeIndicateur, Resultat>> {
   const { donnees, parametres } = await prepareIndicateurs(db, demande)
   return computeIndicateurs(donnees, parametres)
+}
+
+/** One figure of a period, or one line of its breakdown, without its identifiers. */
+export async function computeChiffreFor(
+  db: Kysely<Database>,
+  demande: DemandeIndicateurs,
+  { code, chemin }: { code: CodeIndicateur; chemin: readonly string[] | null },
+): Promise<Chiffre> {
+  const { donnees, parametres } = await prepareIndicateurs(db, demande)
+  const { ids: _ids, ...chiffre } = chemin ? computeLigne(donnees, parametres, code, chemin) : computeIndicateur(donnees, parametres, code)
+  return chiffre
 }
 
 function assertPeriode({ du, au }: Pick<DemandeIndicateurs, 'du' | 'au'>): void {

@@ -27,6 +27,7 @@ export function table(columns: readonly PaperColumn[], rows: readonly (readonly 
   const head: TableCell[] = columns.map(({ header, align }) => ({ text: header, style: 'entete', alignment: align ?? 'left' }))
   const body = rows.map((row) => columns.map((column, index) => styled(row[index] ?? '', column)))
   return {
+    margin: [0, 0, 0, 8],
     table: { headerRows: 1, dontBreakRows: true, widths: columns.map(({ width }) => width), body: [head, ...body] },
     layout: {
       hLineWidth: (line) => (line === 0 ? 0 : line === 1 ? 0.8 : 0.4),

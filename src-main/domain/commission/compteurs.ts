@@ -8,7 +8,9 @@ export function countDecisions(passages: readonly Pick<Passage, 'type' | 'decisi
   return TYPES_PASSAGE.flatMap((type) => {
     const duType = passages.filter((passage) => passage.type === type)
     if (duType.length === 0) return []
-    const counts = Object.fromEntries(DECISIONS.map((decision) => [decision, duType.filter((passage) => passage.decision === decision).length]))
+    const counts = Object.fromEntries(
+      DECISIONS.map((decision) => [decision, duType.filter((passage) => passage.decision === decision).length]),
+    )
     return [{ type, total: duType.length, ...(counts as Record<Decision, number>) }]
   })
 }

@@ -6,7 +6,12 @@ import type { MotifSortie, NatureSortie } from '../sortie/sortie'
 import type { Demande, Passage } from './commission'
 
 // Granted against the rule: a job is never said to be lasting, it counts as another job.
-const CATEGORIE_ACCORDEE: Partial<Record<MotifSortie, string>> = { emploi: 'emploi_autre', formation: 'formation', creation: 'creation', scolarite: 'scolarite' }
+const CATEGORIE_ACCORDEE: Partial<Record<MotifSortie, string>> = {
+  emploi: 'emploi_autre',
+  formation: 'formation',
+  creation: 'creation',
+  scolarite: 'scolarite',
+}
 
 /** What a favourable decision changes in a file. */
 export type Effet =
@@ -21,7 +26,7 @@ export type Effet =
     }
   | { genre: 'suspension'; date_debut: IsoDate; date_fin: IsoDate | null; motif: string | null }
   | { genre: 'reprise'; date_fin: IsoDate }
-  | { genre: 'prolongation'; jusqu_au: IsoDate | null }
+  | { genre: 'prolongation'; jusqu_au: IsoDate }
   | { genre: 'referent'; referent: string }
 
 /** What is needed to know the effect of a decision. */
@@ -53,13 +58,20 @@ export function effetOf({ passage, demande, classement, seance }: DossierDecide)
       // The last day of a pause belongs to it: work resumes the next day.
       return { genre: 'reprise', date_fin: addDays(date, -1) }
     case 'prolongation':
-      return { genre: 'prolongation', jusqu_au: demande?.date_fin ?? null }
+      return { genre: 'prolongation', jusqu_au: termeOf(passage, demande) }
     case 'changement_referent':
       if (!demande?.referent) throw new DomainError('regle', 'Le nouveau référent n’est pas dit dans la demande.')
       return { genre: 'referent', referent: demande.referent }
     case 'point_information':
       return null
   }
+}
+
+// For a prolongation the commission may set another end than the one asked for: it is the effect date of the decision.
+function termeOf(passage: Passage, demande: Demande | null): IsoDate {
+  const terme = passage.date_effet ?? demande?.date_fin
+  if (!terme) throw new DomainError('regle', 'Dites jusqu’à quand le parcours est prolongé.', { date_effet: 'Date de fin demandée.' })
+  return terme
 }
 
 function sortieOf(passage: Passage, demande: Demande | null, classement: Classement | null, date: IsoDate): Effet {
@@ -99,7 +111,7 @@ export function describeEffet(effet: Effet | null): string {
     case 'reprise':
       return `Suspension terminée le ${formatDate(effet.date_fin)}.`
     case 'prolongation':
-      return effet.jusqu_au === null ? 'Parcours prolongé.' : `Parcours prolongé jusqu’au ${formatDate(effet.jusqu_au)}.`
+      return `Parcours prolongé jusqu’au ${formatDate(effet.jusqu_au)}.`
     case 'referent':
       return `Nouveau référent : ${effet.referent}.`
   }

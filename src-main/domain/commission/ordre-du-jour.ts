@@ -38,7 +38,7 @@ export const DUREES_PASSAGE: Readonly<Record<TypePassage, number>> = {
 
 /**
  * The agenda that builds itself: every open request, then what the calendar makes due on the day of the session (parcours
- * over their length, suspensions that end), without those already asked for; ordered by type.
+ * over their length, suspensions that end), without those already asked for nor those about to leave; ordered by type.
  */
 export function proposeOrdreDuJour(
   demandes: readonly Demande[],
@@ -48,17 +48,36 @@ export function proposeOrdreDuJour(
 ): Proposition[] {
   const asked = new Set(demandes.map(({ participation, type }) => `${participation}|${type}`))
   const ouvertes = demandes.map(
-    ({ id, participation, type, date_demande }): Proposition => ({ participation, demande: id, type, raison: `Demandé le ${formatDate(date_demande)}` }),
+    ({ id, participation, type, date_demande }): Proposition => ({
+      participation,
+      demande: id,
+      type,
+      raison: `Demandé le ${formatDate(date_demande)}`,
+    }),
   )
-  const echeances = parcours.flatMap((un) => echeancesOf(un, seance, dureeMaxMois)).filter(({ participation, type }) => !asked.has(`${participation}|${type}`))
+  const sortants = new Set(demandes.filter(({ type }) => isDepart(type)).map(({ participation }) => participation))
+  const echeances = parcours
+    .filter(({ participation }) => !sortants.has(participation))
+    .flatMap((un) => echeancesOf(un, seance, dureeMaxMois))
+    .filter(({ participation, type }) => !asked.has(`${participation}|${type}`))
   return sortByType([...ouvertes, ...echeances])
 }
 
-function echeancesOf({ participation, date_entree, prolonge_jusqu_au, suspension_fin }: ParcoursEnCours, seance: IsoDate, dureeMaxMois: number): Proposition[] {
+/** True for what ends a parcours. */
+export function isDepart(type: TypePassage): boolean {
+  return type === 'reorientation' || type.startsWith('sortie_')
+}
+
+function echeancesOf(
+  { participation, date_entree, prolonge_jusqu_au, suspension_fin }: ParcoursEnCours,
+  seance: IsoDate,
+  dureeMaxMois: number,
+): Proposition[] {
   const propositions: Proposition[] = []
   const terme = prolonge_jusqu_au ?? addMonths(date_entree, dureeMaxMois)
   if (terme <= seance) {
-    const raison = prolonge_jusqu_au === null ? `${dureeMaxMois} mois de parcours le ${formatDate(terme)}` : `Prolongé jusqu’au ${formatDate(terme)}`
+    const raison =
+      prolonge_jusqu_au === null ? `${dureeMaxMois} mois de parcours le ${formatDate(terme)}` : `Prolongé jusqu’au ${formatDate(terme)}`
     propositions.push({ participation, demande: null, type: 'prolongation', raison })
   }
   if (suspension_fin !== null && suspension_fin <= seance) {

@@ -1,6 +1,6 @@
 import { DomainError } from '../commun/erreur'
-import { ETAT_COMMISSION_LABELS } from './labels'
 import type { EtatCommission } from './commission'
+import { ETAT_COMMISSION_LABELS } from './labels'
 
 /** Where a session may go from each state; a closed one stays closed, a correction is an addendum. */
 export const TRANSITIONS_COMMISSION: Readonly<Record<EtatCommission, readonly EtatCommission[]>> = {

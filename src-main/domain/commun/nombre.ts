@@ -34,3 +34,13 @@ export function parseDecimal(text: string): number | null {
 export function formatDecimal(value: number): string {
   return String(value).replace('.', ',')
 }
+
+const NARROW_SPACE = '\u202F'
+
+/** A figure as papers print it: « 1 234,5 » with narrow spaces and a fixed number of decimals, « – » when there is none. */
+export function formatFigure(value: number | null | undefined, decimals = 0): string {
+  if (value === null || value === undefined) return '–'
+  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NARROW_SPACE)
+  return `${value < 0 ? '−' : ''}${grouped}${fraction ? `,${fraction}` : ''}`
+}

@@ -3,13 +3,28 @@ import type { OuiNon } from '../commun/oui-non'
 /** Key of an empty value in every breakdown. */
 export const INCONNU = 'inconnu'
 
+/** What a row counts under; empty means unknown. */
+export type Cle = string | number | null | undefined
+
+/** The key as breakdowns write it. */
+export function cleOf(cle: Cle): string {
+  return cle === null || cle === undefined || cle === '' ? INCONNU : String(cle)
+}
+
 /** Counts by key; an empty key is counted as unknown. */
 export class Compteur {
   private readonly comptes: Record<string, number> = Object.create(null)
 
-  add(cle: string | number | null | undefined): void {
-    const nom = cle === null || cle === undefined || cle === '' ? INCONNU : String(cle)
+  add(cle: Cle): void {
+    const nom = cleOf(cle)
     this.comptes[nom] = (this.comptes[nom] ?? 0) + 1
+  }
+
+  /** One key, or each of several; an empty list is unknown too. */
+  addAll(cles: Cle | readonly string[]): void {
+    if (typeof cles !== 'object' || cles === null) this.add(cles)
+    else if (cles.length === 0) this.add(null)
+    else for (const cle of cles) this.add(cle)
   }
 
   /** The counts as a plain object, keys sorted. */
@@ -20,9 +35,9 @@ export class Compteur {
 }
 
 /** Counts of the items by the key each one gives. */
-export function countBy<T>(items: readonly T[], cleOf: (item: T) => string | number | null | undefined): Record<string, number> {
+export function countBy<T>(items: readonly T[], keyOf: (item: T) => Cle): Record<string, number> {
   const compteur = new Compteur()
-  for (const item of items) compteur.add(cleOf(item))
+  for (const item of items) compteur.add(keyOf(item))
   return compteur.toDetail()
 }
 

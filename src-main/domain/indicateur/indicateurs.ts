@@ -16,7 +16,8 @@ import { SORTIES } from './calculs/sorties'
 import { CODES_INDICATEUR, type CodeIndicateur } from './codes'
 import { buildContexte } from './contexte'
 import type { DonneesIndicateur, ParametresIndicateur } from './donnees'
-import type { Resultat } from './resultat'
+import { findIdsLigne, readDetail } from './lignes'
+import { compte, type Resultat } from './resultat'
 
 const CALCULS: Readonly<Record<CodeIndicateur, Calcul>> = {
   ...PARCOURS,
@@ -45,4 +46,17 @@ export function computeIndicateurs(donnees: DonneesIndicateur, parametres: Param
 /** One indicator alone: reads only the rows it needs. */
 export function computeIndicateur(donnees: DonneesIndicateur, parametres: ParametresIndicateur, code: CodeIndicateur): Resultat {
   return CALCULS[code](buildContexte(donnees, parametres))
+}
+
+/** One line of the breakdown of an indicator: what it says, and the identifiers counted in it. */
+export function computeLigne(
+  donnees: DonneesIndicateur,
+  parametres: ParametresIndicateur,
+  code: CodeIndicateur,
+  chemin: readonly string[],
+): Resultat {
+  const contexte = buildContexte(donnees, parametres)
+  const { detail, complement } = CALCULS[code](contexte)
+  const ids = findIdsLigne(contexte, code, chemin)
+  return { ...compte(ids), valeur: readDetail(detail, chemin) ?? readDetail(complement, chemin) ?? ids.length }
 }

@@ -19,6 +19,8 @@ export interface ObjectifMesure extends Avancement {
   readonly operation: string
   readonly annee: number | null
   readonly periode: Periode | null
+  /** The days really measured: from the beginning of its period to the day of the measure. */
+  readonly mesure: Periode
   readonly valeur: number | null
 }
 
@@ -82,7 +84,7 @@ function measureObjectif(
   const { valeur } = computeIndicateur(donnees, cumul, indicateur)
   const enCoursVeille = fileActiveOn(donnees, parametres, addDays(mesuree.du, -1))
   const avancement = evaluateObjectif({ indicateur, cible, periode: mesuree, jour, valeur, enCoursVeille, referents: null })
-  return { indicateur, operation: operation.code, annee, periode, valeur, ...avancement }
+  return { indicateur, operation: operation.code, annee, periode, mesure: { du: cumul.du, au: cumul.au }, valeur, ...avancement }
 }
 
 function fileActiveOn(donnees: DonneesIndicateur, parametres: ParametresIndicateur, jour: IsoDate): number {

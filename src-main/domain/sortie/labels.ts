@@ -1,5 +1,6 @@
 import type { CategorieSortie } from './categorie'
-import type { MotifSortie, NatureSortie, SituationFse } from './sortie'
+import type { MotifSortie, NatureSortie, Situation6Mois, SituationFse } from './sortie'
+import type { Maintien } from './suivi'
 
 /** Exit motives as people read them. */
 export const MOTIF_SORTIE_LABELS: Record<MotifSortie, string> = {
@@ -72,3 +73,15 @@ export const CATEGORIE_SORTIE_LABELS: Record<CategorieSortie, string> = {
 export function categorieSortieLabel(code: string): string {
   return (CATEGORIE_SORTIE_LABELS as Readonly<Record<string, string>>)[code] ?? code
 }
+
+/** Situations six months after the exit as people read them. */
+export const SITUATION_6_MOIS_LABELS: Record<Situation6Mois, string> = {
+  emploi: 'En emploi',
+  formation: 'En formation',
+  recherche: 'En recherche d’emploi',
+  inactif: 'Inactif',
+  injoignable: 'Injoignable',
+}
+
+/** Answers to a follow-up as people read them. */
+export const MAINTIEN_LABELS: Record<Maintien, string> = { oui: 'Oui', non: 'Non', injoignable: 'Injoignable' }

@@ -8,9 +8,14 @@ const HEURES_TEMPS_PLEIN = 35
 
 /** A CDI: in force at the moment the rule set waits for, and long enough a week. */
 export function testCdi(etape: EtapeAClasser, sortie: IsoDate, regles: ReglesSortie): ResultatTest {
-  const moment = regles['cdi.fin_essai'] ? testFinEssai(etape, sortie) : testEnCours(etape, sortie)
-  const quotite = testQuotite(etape, regles['cdi.quotite_min'])
+  const { moment, quotite } = testsCdi(etape, sortie, regles)
   return { reussi: moment.reussi && quotite.reussi, raison: `CDI, ${moment.raison}, ${quotite.raison}` }
+}
+
+/** The two tests of a CDI, apart: the moment the rule set waits for, and the hours a week. */
+export function testsCdi(etape: EtapeAClasser, sortie: IsoDate, regles: ReglesSortie): { moment: ResultatTest; quotite: ResultatTest } {
+  const moment = regles['cdi.fin_essai'] ? testFinEssai(etape, sortie) : testEnCours(etape, sortie)
+  return { moment, quotite: testQuotite(etape, regles['cdi.quotite_min']) }
 }
 
 function testFinEssai(etape: EtapeAClasser, sortie: IsoDate): ResultatTest {

@@ -1,8 +1,10 @@
 import type { RouteName } from '../../contract/api'
 import type { Handler } from '../context'
 import { accueilHandlers } from './accueil'
+import { bilanHandlers } from './bilan'
 import { brouillonHandlers } from './brouillon'
 import { coffreHandlers } from './coffre'
+import { commissionHandlers } from './commission'
 import { fenetreHandlers } from './fenetre'
 import { indicateurHandlers } from './indicateur'
 import { parametreHandlers } from './parametre'
@@ -17,7 +19,9 @@ export const HANDLERS: { [K in RouteName]: Handler<K> } = {
   ...accueilHandlers,
   ...participantHandlers,
   ...parcoursHandlers,
+  ...commissionHandlers,
   ...indicateurHandlers,
+  ...bilanHandlers,
   ...parametreHandlers,
   ...repriseHandlers,
   ...brouillonHandlers,

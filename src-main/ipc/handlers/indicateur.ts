@@ -1,13 +1,17 @@
 import { writeFile } from 'node:fs/promises'
+import { listCodesInsee } from '../../database/queries/commune-participant.query'
 import { listOperationsAvecRegles } from '../../database/queries/operation.query'
 import { loadStructure } from '../../database/queries/settings.query'
 import { buildIndicateursXlsx } from '../../exports/indicateurs-xlsx'
+import { nameTerritoires } from '../../referentiels/communes'
 import { recordExport } from '../../use-cases/record-export'
 import { type HandlersOf, toUseCaseContext } from '../context'
 
 export const indicateurHandlers: HandlersOf<'indicateur'> = {
   'indicateur.operations': ({ db }) => listOperationsAvecRegles(db),
   'indicateur.dashboard': ({ services }, demande) => services.jobs.run('indicateurs', demande),
+  'indicateur.get': ({ services }, cible) => services.jobs.run('indicateurChiffre', cible),
+  'indicateur.territoires': async ({ db }) => nameTerritoires(await listCodesInsee(db)),
   'indicateur.list': ({ services }, demande) => services.jobs.run('indicateurListe', demande),
   'indicateur.export': async (context, demande) => {
     const { db, services } = context

@@ -1,8 +1,8 @@
-import { type LigneListe, listIndicateur } from '../../database/queries/indicateur-liste.query'
+import { type CibleListe, type LigneListe, listIndicateur } from '../../database/queries/indicateur-liste.query'
+import { computeChiffreFor } from '../../database/queries/indicateurs.query'
 import { loadTableauDeBord } from '../../database/queries/tableau-de-bord.query'
-import type { CodeIndicateur } from '../../domain/indicateur/codes'
 import type { Periode } from '../../domain/indicateur/periode'
-import type { TableauDeBord } from '../../domain/indicateur/tableau-de-bord'
+import type { Chiffre, TableauDeBord } from '../../domain/indicateur/tableau-de-bord'
 import { loadEpciOf } from '../../referentiels/communes'
 import { defineJob } from '../job'
 
@@ -16,12 +16,16 @@ export const indicateursJob = defineJob<TableauPayload, TableauDeBord, 'read'>('
   loadTableauDeBord(db, { ...payload, epciOf: await loadEpciOf() }),
 )
 
-export interface ListePayload extends Periode {
+export interface CiblePayload extends Periode, CibleListe {
   operation: string | null
-  code: CodeIndicateur
 }
 
-/** The records behind one figure. */
-export const listeJob = defineJob<ListePayload, LigneListe[], 'read'>('read', ({ code, ...demande }, { db }) =>
-  listIndicateur(db, demande, code),
+/** The records behind one figure, or behind one line of its breakdown. */
+export const listeJob = defineJob<CiblePayload, LigneListe[], 'read'>('read', async ({ code, chemin, ...demande }, { db }) =>
+  listIndicateur(db, { ...demande, epciOf: await loadEpciOf() }, { code, chemin }),
+)
+
+/** One figure alone, or one line of its breakdown. */
+export const chiffreJob = defineJob<CiblePayload, Chiffre, 'read'>('read', async ({ code, chemin, ...demande }, { db }) =>
+  computeChiffreFor(db, { ...demande, epciOf: await loadEpciOf() }, { code, chemin }),
 )

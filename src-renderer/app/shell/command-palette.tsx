@@ -17,19 +17,14 @@ interface CommandPaletteProps {
 export function CommandPalette({ opened, onOpen, onClose, onLock }: CommandPaletteProps) {
   useShortcut('ctrl+k', onOpen)
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      withCloseButton={false}
-      size={620}
-      yOffset={56}
-      padding={0}
-      classNames={{ overlay: classes.overlay, content: classes.content, body: classes.body }}
-      transitionProps={{ duration: 0 }}
-      aria-label="Rechercher une personne, une action"
-    >
-      <PaletteSearch onClose={onClose} onLock={onLock} />
-    </Modal>
+    <Modal.Root opened={opened} onClose={onClose} size={620} yOffset={56} padding={0} transitionProps={{ duration: 0 }}>
+      <Modal.Overlay className={classes.overlay} />
+      <Modal.Content className={classes.content} aria-label="Rechercher une personne, une action">
+        <Modal.Body className={classes.body}>
+          <PaletteSearch onClose={onClose} onLock={onLock} />
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { Outlet, useLocation } from '@tanstack/react-router'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useShortcut } from '../../lib/shortcuts'
 import { useCommand } from '../../lib/use-route'
 import { ErrorBoundary } from '../error-boundary'
@@ -13,7 +13,7 @@ import { useFolded } from './use-folded'
 import { WindowBar } from './window-bar'
 
 /** Window bar, menu and the page at work. */
-export function Shell() {
+export function Shell({ children }: { children?: ReactNode }) {
   const { pathname } = useLocation()
   const small = useMediaQuery('(max-width: 1399px)', true) ?? true
   const dense = small && DENSE_PATHS.some((path) => path.test(pathname))
@@ -34,7 +34,7 @@ export function Shell() {
       <SideMenu folded={folded} onToggle={() => setFolded(!folded)} pathname={pathname} />
       <main ref={content} id="contenu" tabIndex={-1} className={classes.content}>
         <ErrorBoundary inside resetKey={pathname}>
-          <Outlet />
+          {children ?? <Outlet />}
         </ErrorBoundary>
       </main>
       <CommandPalette opened={palette} onOpen={() => setPalette(true)} onClose={() => setPalette(false)} onLock={() => lock.mutate({})} />

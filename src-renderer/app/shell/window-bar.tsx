@@ -25,7 +25,6 @@ export function WindowBar({ onSearch, onLock }: WindowBarProps) {
       </div>
       <span className={classes.structure} title={structure}>
         {structure}
-        {demonstration && <span className={classes.demonstration}>Démonstration</span>}
       </span>
       <button type="button" className={classes.search} aria-haspopup="dialog" onClick={onSearch}>
         <IconSearch size={18} stroke={1.75} aria-hidden />
@@ -33,6 +32,7 @@ export function WindowBar({ onSearch, onLock }: WindowBarProps) {
         <Kbd>Ctrl K</Kbd>
       </button>
       <div className={classes.right}>
+        {demonstration && <span className={classes.demonstration}>Démonstration</span>}
         <SavedState />
         <IconButton icon={IconLock} label="Verrouiller (Ctrl + L)" onClick={onLock} />
         <UserMenu onLock={onLock} />

@@ -85,7 +85,13 @@ export const theme = createTheme({
     Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 0 } }, classNames: { dropdown: classes.popover } }),
     Menu: Menu.extend({
       defaultProps: { position: 'bottom-end', transitionProps: { duration: 0 } },
-      classNames: { dropdown: classes.menuDropdown, item: classes.menuItem, label: classes.menuLabel, divider: classes.menuDivider },
+      classNames: {
+        dropdown: classes.menuDropdown,
+        item: classes.menuItem,
+        itemSection: classes.menuSection,
+        label: classes.menuLabel,
+        divider: classes.menuDivider,
+      },
     }),
     DatePicker: DatePicker.extend({ defaultProps: { size: 'sm' }, classNames: { day: classes.day, weekday: classes.weekday } }),
   },

@@ -1,5 +1,5 @@
 import classes from './gauge.module.css'
-import { StripedBar } from './trait-raye'
+import { Repere } from './trait-raye'
 
 export type GaugeTone = 'action' | 'attention' | 'alerte'
 
@@ -32,8 +32,7 @@ export function Gauge({ value, max, expected, tone = 'action', label, height = 8
       {mark !== null && (
         <div className={classes.rail}>
           <svg className={classes.mark} width="8" height="20" style={{ left: `${mark * 100}%` }} aria-hidden="true" focusable="false">
-            <rect x="0.5" y="0.5" width="7" height="19" fill="var(--j-balise-2)" stroke="var(--j-balise)" strokeWidth="1" rx="1" />
-            <StripedBar x={1} y={2} width={6} height={16} band={4} />
+            <Repere />
           </svg>
         </div>
       )}

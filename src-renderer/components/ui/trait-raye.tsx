@@ -31,6 +31,16 @@ export function TraitRaye({ orientation = 'vertical', length, thickness = 4, ban
   )
 }
 
+/** The mark of a pace, a norm or a target on a bar: a small pole in its case, 8 px wide, centred on x = 4. */
+export function Repere({ height = 20 }: { height?: number }) {
+  return (
+    <>
+      <rect x="0.5" y="0.5" width="7" height={height - 1} fill="var(--j-balise-2)" stroke="var(--j-balise)" strokeWidth="1" rx="1" />
+      <StripedBar x={1} y={2} width={6} height={height - 4} band={4} />
+    </>
+  )
+}
+
 interface StripedBarProps {
   x: number
   y: number

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../../../src-main/domain/commun/date'
 import { addMonths, ageAt, daysBetween } from '../../../src-main/domain/commun/date'
+import { TYPES_ECHEANCE, type TypeEcheance } from '../../../src-main/domain/participant/echeance'
 import type { LigneParticipant } from '../../../src-main/domain/participant/ligne'
 import { isEnCours, type StatutParticipation } from '../../../src-main/domain/participant/statut'
-import { TYPES_ECHEANCE, type TypeEcheance } from '../../../src-main/domain/participant/echeance'
 
 const DAYS_PER_MONTH = 30.4375
 

@@ -1,6 +1,6 @@
 import { IconDownload, IconUserPlus, IconUsers } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { FILE_WRITERS } from '../../../src-main/contract/commun'
 import type { ParticipantListe } from '../../../src-main/contract/participant-liste'
 import { Button } from '../../components/ui/button'
@@ -52,7 +52,9 @@ export function ParticipantsPage() {
           )
         }
       />
-      <QueryView query={query}>{(liste) => <Liste liste={liste} lignes={lignes} onPrescribe={mayWrite ? prescribe : undefined} />}</QueryView>
+      <QueryView query={query}>
+        {(liste) => <Liste liste={liste} lignes={lignes} onPrescribe={mayWrite ? prescribe : undefined} />}
+      </QueryView>
     </Page>
   )
 }
@@ -66,16 +68,25 @@ interface ListeProps {
 function Liste({ liste, lignes, onPrescribe }: ListeProps) {
   const { user } = useSession()
   const navigate = useNavigate()
-  const [vue, setVue] = useVue(user.id, user.referent)
+  const [vue, changeVue] = useVue(user.id, user.referent)
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set())
+  // Lines chosen under other filters would be exported unseen.
+  const setVue: typeof changeVue = (changes) => {
+    if (!('sort' in changes) && !('ordre' in changes)) setSelection(new Set())
+    changeVue(changes)
+  }
   const choices = useChoices().data
   const names = useMemo(() => new Map(choices?.referents.map(({ code, libelle }) => [code, libelle])), [choices])
   const exporter = useCommand('participant.export', {
-    onDone: (value) => value && notifyDone(`${value.fichier} contient ${formatCount(value.personnes, 'personne')}. L’export est inscrit au journal.`),
+    onDone: (value) =>
+      value && notifyDone(`${value.fichier} contient ${formatCount(value.personnes, 'personne')}. L’export est inscrit au journal.`),
   })
 
   const counts = useMemo(() => countOnglets(lignes, user.referent), [lignes, user.referent])
-  const inOnglet = useMemo(() => lignes.filter((ligne) => isInOnglet(ligne, vue.onglet, user.referent)), [lignes, vue.onglet, user.referent])
+  const inOnglet = useMemo(
+    () => lignes.filter((ligne) => isInOnglet(ligne, vue.onglet, user.referent)),
+    [lignes, vue.onglet, user.referent],
+  )
   const shown = useMemo(() => filterLignes(inOnglet, vue.filtres, vue.texte), [inOnglet, vue.filtres, vue.texte])
   const communes = useMemo(() => optionsOfCommunes(lignes), [lignes])
   const columns = useMemo(
@@ -89,11 +100,16 @@ function Liste({ liste, lignes, onPrescribe }: ListeProps) {
       }),
     [liste, vue.onglet, names],
   )
-  useEffect(() => setSelection(new Set()), [vue.onglet, vue.filtres, vue.texte])
 
-  const tabs = (user.referent === null ? (['equipe', 'sans_etape', 'non_vus', 'sortis'] as const) : (['mes', 'sans_etape', 'non_vus', 'sortis', 'equipe'] as const)).map(
-    (value) => ({ value, label: value === 'non_vus' ? `Non vus depuis ${liste.jours_non_vu} jours` : LABELS[value], count: counts[value] }),
-  )
+  const tabs = (
+    user.referent === null
+      ? (['equipe', 'sans_etape', 'non_vus', 'sortis'] as const)
+      : (['mes', 'sans_etape', 'non_vus', 'sortis', 'equipe'] as const)
+  ).map((value) => ({
+    value,
+    label: value === 'non_vus' ? `Non vus depuis ${liste.jours_non_vu} jours` : LABELS[value],
+    count: counts[value],
+  }))
   const asOption = ({ code, libelle }: { code: string; libelle: string }) => ({ value: code, label: libelle })
 
   return (
@@ -105,7 +121,11 @@ function Liste({ liste, lignes, onPrescribe }: ListeProps) {
           onTexte={(texte) => setVue({ texte })}
           filtres={vue.filtres}
           onFiltres={(filtres) => setVue({ filtres })}
-          options={{ operation: choices?.operations.map(asOption) ?? [], referent: choices?.referents.map(asOption) ?? [], commune: communes }}
+          options={{
+            operation: choices?.operations.map(asOption) ?? [],
+            referent: choices?.referents.map(asOption) ?? [],
+            commune: communes,
+          }}
           shown={shown.length}
           total={inOnglet.length}
         />
@@ -139,7 +159,11 @@ function Liste({ liste, lignes, onPrescribe }: ListeProps) {
 function Vide({ lignes, onPrescribe, onReset }: { lignes: number; onPrescribe: (() => void) | undefined; onReset: () => void }) {
   if (lignes > 0) {
     return (
-      <EmptyState icon={IconUsers} title="Personne dans cette vue" action={<Button onClick={onReset}>Effacer la recherche et les filtres</Button>}>
+      <EmptyState
+        icon={IconUsers}
+        title="Personne dans cette vue"
+        action={<Button onClick={onReset}>Effacer la recherche et les filtres</Button>}
+      >
         Aucun participant ne répond à la recherche et aux filtres de cet onglet.
       </EmptyState>
     )
@@ -156,7 +180,8 @@ function Vide({ lignes, onPrescribe, onReset }: { lignes: number; onPrescribe: (
         )
       }
     >
-      Chaque personne adressée au PLIE a ici sa ligne, de la prescription à la sortie. La reprise de données apporte celles d’un autre outil.
+      Chaque personne adressée au PLIE a ici sa ligne, de la prescription à la sortie. La reprise de données apporte celles d’un autre
+      outil.
     </EmptyState>
   )
 }

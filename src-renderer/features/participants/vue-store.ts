@@ -24,7 +24,14 @@ export function useVue(utilisateur: string, referent: string | null): [Vue, (cha
 
 function ownVue(utilisateur: string, referent: string | null): Vue {
   if (vue?.utilisateur !== utilisateur) {
-    vue = { utilisateur, onglet: referent === null ? 'equipe' : 'mes', texte: '', filtres: SANS_FILTRE, sort: { column: 'vu', desc: true }, ordre: [] }
+    vue = {
+      utilisateur,
+      onglet: referent === null ? 'equipe' : 'mes',
+      texte: '',
+      filtres: SANS_FILTRE,
+      sort: { column: 'vu', desc: true },
+      ordre: [],
+    }
   }
   return vue
 }

@@ -9,19 +9,23 @@ const maintien =
   (contexte) =>
     computeMaintien(contexte, echeance)
 
-function computeMaintien(contexte: Contexte, echeance: EcheanceSuivi): Resultat {
+/** The exits in a job whose follow-up is due in the period: still in the job, reached, not reached. */
+export function findSuivis(contexte: Contexte, echeance: EcheanceSuivi): Record<'maintenus' | 'suivis' | 'non_suivis', string[]> {
   const derniers = findDerniersSuivis(contexte.donnees.suivis, echeance)
-  const maintenus: string[] = []
-  let suivis = 0
-  let nonSuivis = 0
+  const groupes = { maintenus: [] as string[], suivis: [] as string[], non_suivis: [] as string[] }
   for (const { dossier } of contexte.sortiesClassees().echeances[echeance].filter(isEnEmploi)) {
     const reponse = derniers.get(dossier.id)?.maintenu
-    if (reponse === 'oui') maintenus.push(dossier.id)
-    if (reponse === 'oui' || reponse === 'non') suivis++
-    else nonSuivis++
+    if (reponse === 'oui') groupes.maintenus.push(dossier.id)
+    if (reponse === 'oui' || reponse === 'non') groupes.suivis.push(dossier.id)
+    else groupes.non_suivis.push(dossier.id)
   }
-  const detail = { maintenus: maintenus.length, suivis, non_suivis: nonSuivis }
-  return taux(maintenus, maintenus.length, suivis, { detail })
+  return groupes
+}
+
+function computeMaintien(contexte: Contexte, echeance: EcheanceSuivi): Resultat {
+  const { maintenus, suivis, non_suivis } = findSuivis(contexte, echeance)
+  const detail = { maintenus: maintenus.length, suivis: suivis.length, non_suivis: non_suivis.length }
+  return taux(maintenus, maintenus.length, suivis.length, { detail })
 }
 
 /** The latest follow-up by date decides, whenever it was held. */

@@ -1,5 +1,7 @@
 import { addMonths } from '../../commun/date'
+import type { Contexte } from '../contexte'
 import { countBy } from '../detail'
+import type { Dossier } from '../dossier'
 import { isIn } from '../periode'
 import { type Calcul, compteDossiers } from './calcul'
 
@@ -8,10 +10,15 @@ const premiersAccueils: Calcul = (contexte) => {
   return compteDossiers(contexte, accueils)
 }
 
-const nonEntrees: Calcul = (contexte) => {
-  const refus = contexte.dossiers.filter(
-    ({ participation }) => participation.issue_accueil === 'non_entree' && isIn(participation.date_premier_accueil, contexte.periode),
+/** First receptions of the period that led to no entry. */
+export function findNonEntrees({ dossiers, periode }: Contexte): Dossier[] {
+  return dossiers.filter(
+    ({ participation }) => participation.issue_accueil === 'non_entree' && isIn(participation.date_premier_accueil, periode),
   )
+}
+
+const nonEntrees: Calcul = (contexte) => {
+  const refus = findNonEntrees(contexte)
   return compteDossiers(contexte, refus, { detail: countBy(refus, ({ participation }) => participation.motif_non_entree) })
 }
 

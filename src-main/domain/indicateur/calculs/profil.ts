@@ -1,47 +1,54 @@
 import type { OuiNon } from '../../commun/oui-non'
 import { criteresOf } from '../../participant/participation'
 import type { Contexte } from '../contexte'
-import { Compteur, countBy, ouiNonKey } from '../detail'
+import { type Cle, Compteur, ouiNonKey } from '../detail'
 import type { Dossier } from '../dossier'
 import { type Detail, repartition } from '../resultat'
 import { trancheAgeAt } from '../tranche-age'
 import { type Calcul, idsOf } from './calcul'
 
+/** One way of breaking people down: the keys under which a dossier counts, several for criteria. */
+type Axe = (dossier: Dossier, contexte: Contexte) => Cle | readonly string[]
+
 /** Breakdowns of the command line. */
-function describeProfil(dossiers: readonly Dossier[]): Detail {
-  return {
-    sexe: countBy(dossiers, ({ participant }) => participant?.sexe),
-    age: countBy(dossiers, ({ participant, entree }) => trancheAgeAt(participant?.date_naissance, entree)),
-    commune: countBy(dossiers, ({ participant }) => participant?.code_insee),
-    qpv: countBy(dossiers, ({ participant }) => ouiNonKey(participant?.qpv)),
-    niveau: countBy(dossiers, ({ participation }) => participation.niveau),
-    criteres: countCriteres(dossiers),
-  }
-}
+const AXES = {
+  sexe: ({ participant }) => participant?.sexe,
+  age: ({ participant, entree }) => trancheAgeAt(participant?.date_naissance, entree),
+  commune: ({ participant }) => participant?.code_insee,
+  qpv: ({ participant }) => ouiNonKey(participant?.qpv),
+  niveau: ({ participation }) => participation.niveau,
+  criteres: ({ participation }) => criteresOf(participation),
+} satisfies Record<string, Axe>
 
 /** Breakdowns that screens add. */
-function describeComplement({ parametres }: Contexte, dossiers: readonly Dossier[]): Detail {
-  const epciOf = parametres.epciOf ?? (() => null)
-  const ressource = (lire: (dossier: Dossier) => OuiNon) => countBy(dossiers, (dossier) => ouiNonKey(lire(dossier)))
-  const recherche = (mois: number) => ressource(({ participation }) => isAtLeast(participation.duree_recherche_mois, mois))
-  return {
-    epci: countBy(dossiers, ({ participant }) => (participant?.code_insee ? epciOf(participant.code_insee) : null)),
-    rsa: ressource(({ participation }) => participation.rsa),
-    rqth: ressource(({ participation }) => participation.rqth),
-    deld12: recherche(12),
-    deld24: recherche(24),
-  }
+const AXES_COMPLEMENT = {
+  epci: ({ participant }, { parametres }) => (participant?.code_insee ? parametres.epciOf?.(participant.code_insee) : null),
+  rsa: ({ participation }) => ouiNonKey(participation.rsa),
+  rqth: ({ participation }) => ouiNonKey(participation.rqth),
+  deld12: ({ participation }) => ouiNonKey(isAtLeast(participation.duree_recherche_mois, 12)),
+  deld24: ({ participation }) => ouiNonKey(isAtLeast(participation.duree_recherche_mois, 24)),
+} satisfies Record<string, Axe>
+
+const TOUS_AXES: Readonly<Record<string, Axe>> = { ...AXES, ...AXES_COMPLEMENT }
+
+function describe(axes: Readonly<Record<string, Axe>>, dossiers: readonly Dossier[], contexte: Contexte): Detail {
+  const comptes = Object.entries(axes).map(([nom, axe]) => {
+    const compteur = new Compteur()
+    for (const dossier of dossiers) compteur.addAll(axe(dossier, contexte))
+    return [nom, compteur.toDetail()] as const
+  })
+  return Object.fromEntries(comptes)
 }
 
-/** Each criterion once per participation; none given is unknown. */
-function countCriteres(dossiers: readonly Dossier[]): Detail {
-  const compteur = new Compteur()
-  for (const { participation } of dossiers) {
-    const criteres = criteresOf(participation)
-    if (criteres.length === 0) compteur.add(null)
-    for (const critere of criteres) compteur.add(critere)
-  }
-  return compteur.toDetail()
+/** The dossiers that count under one key of a breakdown; the same function as the count itself. */
+export function filterProfil(contexte: Contexte, dossiers: readonly Dossier[], axe: string, cle: string): Dossier[] {
+  const clesOf = TOUS_AXES[axe]
+  if (clesOf === undefined) return []
+  return dossiers.filter((dossier) => {
+    const compteur = new Compteur()
+    compteur.addAll(clesOf(dossier, contexte))
+    return Object.hasOwn(compteur.toDetail(), cle)
+  })
 }
 
 function isAtLeast(valeur: number | null, seuil: number): OuiNon {
@@ -51,11 +58,11 @@ function isAtLeast(valeur: number | null, seuil: number): OuiNon {
 
 const profil: Calcul = (contexte) => {
   const { entrees, accompagnes } = contexte
-  return repartition(
-    idsOf(accompagnes),
-    { entrees: describeProfil(entrees), accompagnes: describeProfil(accompagnes) },
-    { entrees: describeComplement(contexte, entrees), accompagnes: describeComplement(contexte, accompagnes) },
-  )
+  const detailOf = (axes: Readonly<Record<string, Axe>>) => ({
+    entrees: describe(axes, entrees, contexte),
+    accompagnes: describe(axes, accompagnes, contexte),
+  })
+  return repartition(idsOf(accompagnes), detailOf(AXES), detailOf(AXES_COMPLEMENT))
 }
 
 /** Who enters and who is accompanied: P20. */

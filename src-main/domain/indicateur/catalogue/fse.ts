@@ -3,6 +3,9 @@ import { ficheOf } from './fiche'
 const entree = ficheOf('fse_entree')
 const sortie = ficheOf('fse_sortie')
 
+/** Share of incomplete records, in percent, above which the managing authority does not accept the data of an operation. */
+export const PLAFOND_INCOMPLETS_FSE = 35
+
 /** FSE+ records: one per person and operation, first entry, last exit. */
 export const FICHES_FSE = {
   FSE_TOTAL: entree('Participants FSE+', 'Fiches entrées dans la période : une par personne et par opération, de plus d’un jour.'),

@@ -16,9 +16,9 @@ export function CoffreLayout({ version, children }: CoffreLayoutProps) {
       <div className={classes.drag}>
         <WindowButtons />
       </div>
-      <div className={classes.picture}>
+      <header className={classes.picture}>
         <Illustration />
-      </div>
+      </header>
       <main className={classes.side}>
         <div className={classes.measure}>
           {children}

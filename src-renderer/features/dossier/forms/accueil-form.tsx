@@ -28,7 +28,15 @@ const accueil = z.strictObject({
 const ISSUES: Record<IssueAccueil, string> = { entree: 'Entrée proposée', attente: 'En attente', non_entree: 'Non-entrée' }
 
 /** The first reception and what it led to. */
-export function AccueilForm({ participation, onClose, onEntree }: { participation: ParticipationDossier; onClose: () => void; onEntree: () => void }) {
+export function AccueilForm({
+  participation,
+  onClose,
+  onEntree,
+}: {
+  participation: ParticipationDossier
+  onClose: () => void
+  onEntree: () => void
+}) {
   const { form, submit, refus, busy } = useSaisie<'participant.savePremierAccueil', Accueil>({
     route: 'participant.savePremierAccueil',
     initial: {
@@ -37,7 +45,11 @@ export function AccueilForm({ participation, onClose, onEntree }: { participatio
       motif_non_entree: participation.motif_non_entree,
     },
     schema: accueil,
-    toInput: ({ date_premier_accueil, ...values }) => ({ participation: participation.id, date_premier_accueil: date_premier_accueil ?? '', ...values }),
+    toInput: ({ date_premier_accueil, ...values }) => ({
+      participation: participation.id,
+      date_premier_accueil: date_premier_accueil ?? '',
+      ...values,
+    }),
     onDone: (_value, values) => {
       notifyDone('Premier accueil noté : il compte, même sans suite.')
       if (values.issue_accueil === 'entree' && participation.date_entree === null) onEntree()
@@ -53,14 +65,25 @@ export function AccueilForm({ participation, onClose, onEntree }: { participatio
           <SegmentedField
             label="Issue"
             {...form.field('issue_accueil')}
-            onChange={(issue) => form.setValues((current) => ({ ...current, issue_accueil: issue, motif_non_entree: issue === 'non_entree' ? current.motif_non_entree : null }))}
+            onChange={(issue) =>
+              form.setValues((current) => ({
+                ...current,
+                issue_accueil: issue,
+                motif_non_entree: issue === 'non_entree' ? current.motif_non_entree : null,
+              }))
+            }
             options={optionsOf(ISSUES)}
             hint={values.issue_accueil === 'entree' ? 'La demande d’entrée à la commission s’ouvre ensuite.' : undefined}
           />
         </div>
         {values.issue_accueil === 'non_entree' && (
           <div data-wide>
-            <SelectField label="Motif de la non-entrée" {...form.field('motif_non_entree')} options={optionsOf(MOTIF_NON_ENTREE_LABELS)} searchable={false} />
+            <SelectField
+              label="Motif de la non-entrée"
+              {...form.field('motif_non_entree')}
+              options={optionsOf(MOTIF_NON_ENTREE_LABELS)}
+              searchable={false}
+            />
           </div>
         )}
       </FormGrid>

@@ -130,7 +130,10 @@ function Classement({ participation, values }: { participation: string; values: 
   if (!enabled || !preview.data) return null
   const { nature, raisons } = preview.data
   return (
-    <Callout tone={nature === 'positive' ? 'succes' : 'info'} title={`Selon les règles : ${NATURE_SORTIE_LABELS[nature].toLocaleLowerCase('fr')}`}>
+    <Callout
+      tone={nature === 'positive' ? 'succes' : 'info'}
+      title={`Selon les règles : ${NATURE_SORTIE_LABELS[nature].toLocaleLowerCase('fr')}`}
+    >
       {raisons.map((raison) => (
         <p key={raison}>{raison}.</p>
       ))}

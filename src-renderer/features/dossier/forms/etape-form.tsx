@@ -51,7 +51,9 @@ export function EtapeForm({ participation, etape, onClose }: EtapeFormProps) {
     schema: etapeSaisie,
     toInput: (values) => ({ participation, etape: values }),
     onDone: ({ id }, values) => {
-      notifyDone(`« ${values.intitule ?? FAMILLE_ETAPE_LABELS[values.famille]} » est dans le parcours.`, { undo: () => undo.mutate({ id }) })
+      notifyDone(`« ${values.intitule ?? FAMILLE_ETAPE_LABELS[values.famille]} » est dans le parcours.`, {
+        undo: () => undo.mutate({ id }),
+      })
       onClose()
     },
   })
@@ -102,7 +104,12 @@ export function EtapeForm({ participation, etape, onClose }: EtapeFormProps) {
       </FormSection>
       <FormSection title="Quand">
         <FormGrid>
-          <DateField label="Début" {...form.field('date_debut')} value={values.date_debut || null} onChange={(date) => form.set('date_debut', date ?? '')} />
+          <DateField
+            label="Début"
+            {...form.field('date_debut')}
+            value={values.date_debut || null}
+            onChange={(date) => form.set('date_debut', date ?? '')}
+          />
           <DateField label="Fin prévue" optional {...form.field('date_fin_prevue')} />
           <DateField label="Fin réelle" optional {...form.field('date_fin')} />
           <SelectField label="Résultat" {...form.field('resultat')} options={optionsOf(RESULTAT_ETAPE_LABELS)} clearable />

@@ -20,7 +20,15 @@ export function ParticipationForm({ participation, onClose }: { participation: P
     },
   })
   return (
-    <FormDialog title="Prescription et situation à l’entrée" verb="Enregistrer" onClose={onClose} onSubmit={submit} busy={busy} refus={refus} width={620}>
+    <FormDialog
+      title="Prescription et situation à l’entrée"
+      verb="Enregistrer"
+      onClose={onClose}
+      onSubmit={submit}
+      busy={busy}
+      refus={refus}
+      width={620}
+    >
       <ParticipationFields form={form} entree={participation.date_entree !== null} />
     </FormDialog>
   )
@@ -40,7 +48,15 @@ export function NouvelleParticipationForm({ participant, onClose }: { participan
     },
   })
   return (
-    <FormDialog title="Nouvelle prescription" verb="Ajouter la prescription" onClose={onClose} onSubmit={submit} busy={busy} refus={refus} width={620}>
+    <FormDialog
+      title="Nouvelle prescription"
+      verb="Ajouter la prescription"
+      onClose={onClose}
+      onSubmit={submit}
+      busy={busy}
+      refus={refus}
+      width={620}
+    >
       <ParticipationFields form={form} />
     </FormDialog>
   )

@@ -31,9 +31,18 @@ export function SortieFseForm({ participation, sortie, onClose }: { participatio
   const horsDelai = form.values.date_recueil !== null && form.values.date_recueil > limite
   return (
     <FormDialog title="Questionnaire de sortie FSE+" verb="Enregistrer" onClose={onClose} onSubmit={submit} busy={busy} refus={refus}>
-      <FormSection title="Dans les quatre semaines" hint={`Sortie le ${formatDate(sortie.date_sortie)} : recueil jusqu’au ${formatDate(limite)}.`}>
+      <FormSection
+        title="Dans les quatre semaines"
+        hint={`Sortie le ${formatDate(sortie.date_sortie)} : recueil jusqu’au ${formatDate(limite)}.`}
+      >
         <FormGrid>
-          <SelectField label="Situation à la sortie" {...form.field('situation_fse')} options={optionsOf(SITUATION_FSE_LABELS)} clearable searchable={false} />
+          <SelectField
+            label="Situation à la sortie"
+            {...form.field('situation_fse')}
+            options={optionsOf(SITUATION_FSE_LABELS)}
+            clearable
+            searchable={false}
+          />
           <DateField
             label="Date de recueil"
             {...form.field('date_recueil')}
@@ -48,7 +57,13 @@ export function SortieFseForm({ participation, sortie, onClose }: { participatio
       {today() >= sixMois && (
         <FormSection title="Six mois après">
           <FormGrid>
-            <SelectField label="Situation à six mois" {...form.field('situation_6mois')} options={optionsOf(SITUATION_6_MOIS_LABELS)} clearable searchable={false} />
+            <SelectField
+              label="Situation à six mois"
+              {...form.field('situation_6mois')}
+              options={optionsOf(SITUATION_6_MOIS_LABELS)}
+              clearable
+              searchable={false}
+            />
             <div data-wide>
               <OuiNonField
                 label="Situation améliorée"

@@ -40,7 +40,14 @@ export function SuiviForm({ participation, echeance, onClose }: SuiviFormProps) 
     },
   })
   return (
-    <FormDialog title={`Suivi à ${echeance} mois`} verb="Enregistrer le suivi" onClose={onClose} onSubmit={submit} busy={busy} refus={refus}>
+    <FormDialog
+      title={`Suivi à ${echeance} mois`}
+      verb="Enregistrer le suivi"
+      onClose={onClose}
+      onSubmit={submit}
+      busy={busy}
+      refus={refus}
+    >
       <FormGrid>
         <DateField label="Date du contact" {...form.field('date')} />
         <div data-wide>

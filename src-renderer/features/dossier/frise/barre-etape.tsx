@@ -8,43 +8,38 @@ import type { BarreEtape as Barre } from './disposition'
 import type { Echelle } from './echelle'
 import classes from './frise.module.css'
 
-const HAUTEUR = 22
+export const HAUTEUR_BARRE = 22
+const HAUTEUR = HAUTEUR_BARRE
 
 interface BarreEtapeProps {
   barre: Barre
   y: number
   echelle: Echelle
   date: IsoDate
-  onOpen: ((id: string) => void) | undefined
 }
 
 /** One étape: tint and dark edge when it is over, full colour running into an arrow while it lasts, dashed when planned. */
-export function BarreEtape({ barre, y, echelle, date, onOpen }: BarreEtapeProps) {
+export function BarreEtape({ barre, y, echelle, date }: BarreEtapeProps) {
   const { etape, libelle, aspect, x, largeur, texte } = barre
   const famille = COULOIR_OF[etape.famille]
   const aujourdhui = echelle.x(date)
-  const open = () => onOpen?.(etape.id)
   const marque = texte === 'dedans' ? x + largeur - 20 : texte === 'droite' ? x + largeur + 4 : x + largeur - 19
   const debutTexte = texte === 'dedans' ? x + 10 : texte === 'gauche' ? x - 6 : x + largeur + (hasMark(aspect) ? 24 : 6)
   return (
-    <g
-      role="button"
-      tabIndex={0}
-      aria-label={describe(barre)}
-      className={classes.barre}
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return
-        event.preventDefault()
-        open()
-      }}
-    >
-      <title>{describe(barre)}</title>
-      <rect className={classes.focus} x={x - 2} y={y - 2} width={largeur + 4} height={HAUTEUR + 4} rx="4" />
+    <g>
+      <title>{describeBarre(barre)}</title>
       {aspect === 'en_cours' ? (
         <>
           <path d={arrow(Math.max(aujourdhui, x), x + largeur, y)} fill={TINT[famille]} />
-          <rect x={x} y={y} width={Math.max(aujourdhui - x, 4)} height={HAUTEUR} rx="2" fill={DATA_FILL[famille]} stroke={DATA_EDGE[famille]} />
+          <rect
+            x={x}
+            y={y}
+            width={Math.max(aujourdhui - x, 4)}
+            height={HAUTEUR}
+            rx="2"
+            fill={DATA_FILL[famille]}
+            stroke={DATA_EDGE[famille]}
+          />
         </>
       ) : (
         <>
@@ -97,9 +92,15 @@ function arrow(debut: number, fin: number, y: number): string {
   return `M${debut} ${y} H${fin - pointe} L${fin} ${y + HAUTEUR / 2} L${fin - pointe} ${y + HAUTEUR} H${debut} Z`
 }
 
-function describe({ etape, libelle, aspect }: Barre): string {
+/** An étape in words: name, dates, state. */
+export function describeBarre({ etape, libelle, aspect }: Barre): string {
   const fin = etape.date_fin ?? etape.date_fin_prevue
   const quand = `du ${formatDate(etape.date_debut)}${fin === null ? '' : ` au ${formatDate(fin)}${etape.date_fin === null ? ' (prévu)' : ''}`}`
-  const etat = aspect === 'prevue' ? 'prévue' : aspect === 'a_saisir' ? 'résultat à saisir' : RESULTAT_ETAPE_LABELS[etape.resultat ?? 'en_cours'].toLocaleLowerCase('fr')
+  const etat =
+    aspect === 'prevue'
+      ? 'prévue'
+      : aspect === 'a_saisir'
+        ? 'résultat à saisir'
+        : RESULTAT_ETAPE_LABELS[etape.resultat ?? 'en_cours'].toLocaleLowerCase('fr')
   return `${libelle}, ${quand}, ${etat}`
 }

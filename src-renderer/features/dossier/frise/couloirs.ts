@@ -1,4 +1,4 @@
-import { IconBriefcase, IconCompass, IconHeartHandshake, IconSchool, IconTools, type Icon } from '@tabler/icons-react'
+import { type Icon, IconBriefcase, IconCompass, IconHeartHandshake, IconSchool, IconTools } from '@tabler/icons-react'
 import type { FamilleEtape } from '../../../../src-main/domain/parcours/etape'
 import type { TintFamily } from '../../../components/charts/palette'
 

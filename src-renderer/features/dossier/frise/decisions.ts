@@ -1,6 +1,6 @@
 import type { ParticipationDossier } from '../../../../src-main/contract/dossier'
-import type { IsoDate } from '../../../../src-main/domain/commun/date'
 import { TYPE_PASSAGE_LABELS } from '../../../../src-main/domain/commission/labels'
+import type { IsoDate } from '../../../../src-main/domain/commun/date'
 import { NATURE_SORTIE_LABELS } from '../../../../src-main/domain/sortie/labels'
 
 /** A flag of the commission: decided, or still to decide. */

@@ -41,7 +41,9 @@ export function aspectOf(etape: Pick<EtapeDossier, 'date_debut' | 'date_fin' | '
 /** Places every étape: in its lane, on the first free line, its name inside when it fits, else on the freer side. */
 export function disposeEtapes(etapes: readonly EtapeDossier[], echelle: Echelle, date: IsoDate): CouloirDispose[] {
   return COULOIRS.map((couloir) => {
-    const siennes = etapes.filter((etape) => COULOIR_OF[etape.famille] === couloir.id).sort((a, b) => (a.date_debut < b.date_debut ? -1 : 1))
+    const siennes = etapes
+      .filter((etape) => COULOIR_OF[etape.famille] === couloir.id)
+      .sort((a, b) => (a.date_debut < b.date_debut ? -1 : 1))
     const libres: number[] = []
     const barres = siennes.map((etape) => {
       const { x, largeur, aspect, libelle } = measure(etape, echelle, date)

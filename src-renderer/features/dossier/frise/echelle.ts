@@ -27,9 +27,7 @@ export function buildEchelle(jours: readonly IsoDate[], aujourdhui: IsoDate, lar
   const premier = tries[0] ?? aujourdhui
   const dernier = tries.at(-1) ?? aujourdhui
   const debut = `${monthOf(addMonths(premier, -1))}-01`
-  const voulue = addMonths(`${monthOf(dernier)}-01`, 3)
-  const minimale = addMonths(debut, MOIS_MIN)
-  const fin = voulue > minimale ? voulue : minimale
+  const fin = [addMonths(`${monthOf(dernier)}-01`, 3), addMonths(debut, MOIS_MIN)].sort()[1] ?? dernier
   const total = daysBetween(debut, fin)
   return { debut, fin, largeur, x: (date) => (Math.min(Math.max(daysBetween(debut, date), 0), total) / total) * largeur }
 }

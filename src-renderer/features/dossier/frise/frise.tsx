@@ -1,12 +1,12 @@
 import { useElementSize } from '@mantine/hooks'
-import { IconCheck, IconFlag, IconMessageCircle } from '@tabler/icons-react'
+import { type Icon, IconCheck, IconFlag, IconMessageCircle } from '@tabler/icons-react'
 import { useId, useMemo } from 'react'
 import type { ParticipationDossier } from '../../../../src-main/contract/dossier'
 import { addMonths, daysBetween, type IsoDate } from '../../../../src-main/domain/commun/date'
 import { HatchDefs, hatchFill } from '../../../components/charts/palette'
 import { StripedBar } from '../../../components/ui/trait-raye'
 import { formatMonths } from '../../../lib/formats'
-import { BarreEtape } from './barre-etape'
+import { BarreEtape, describeBarre, HAUTEUR_BARRE } from './barre-etape'
 import { drapeauxOf } from './decisions'
 import { disposeEtapes } from './disposition'
 import { placeDrapeaux } from './drapeaux'
@@ -47,8 +47,8 @@ export function Frise({ participation, date, onOpenEtape }: FriseProps) {
         <svg
           width={GOUTTIERE + largeur + 12}
           height={bas + PIED}
-          role="group"
-          aria-label="Frise du parcours"
+          role="img"
+          aria-label="Frise du parcours ; le tableau dit la même chose en texte"
           className={classes.frise}
         >
           <HatchDefs id={hatch} />
@@ -58,7 +58,14 @@ export function Frise({ participation, date, onOpenEtape }: FriseProps) {
           <g transform={`translate(${GOUTTIERE} 0)`}>
             {mois.map((un) => (
               <g key={un.cle}>
-                <line x1={un.x} x2={un.x} y1={un.annee ? 0 : TETE} y2={bas} className={classes.grille} data-annee={un.annee ? true : undefined} />
+                <line
+                  x1={un.x}
+                  x2={un.x}
+                  y1={un.annee ? 0 : TETE}
+                  y2={bas}
+                  className={classes.grille}
+                  data-annee={un.annee ? true : undefined}
+                />
                 <text x={un.x + un.largeur / 2} y={25} textAnchor="middle" className={classes.mois}>
                   {un.largeur >= 9 ? un.lettre : ''}
                 </text>
@@ -75,7 +82,14 @@ export function Frise({ participation, date, onOpenEtape }: FriseProps) {
               const y = TETE + hauteurs.commission
               return (
                 <g key={pause.id}>
-                  <rect x={x} y={y} width={Math.max(fin - x, 3)} height={hauteurs.entretiens - y} fill={hatchFill(hatch, 'suspension')} className={classes.suspension} />
+                  <rect
+                    x={x}
+                    y={y}
+                    width={Math.max(fin - x, 3)}
+                    height={hauteurs.entretiens - y}
+                    fill={hatchFill(hatch, 'suspension')}
+                    className={classes.suspension}
+                  />
                   {fin - x > 64 && (
                     <text x={(x + fin) / 2} y={y + (hauteurs.entretiens - y) / 2} textAnchor="middle" className={classes.pause}>
                       Suspension
@@ -95,16 +109,24 @@ export function Frise({ participation, date, onOpenEtape }: FriseProps) {
                 data-a-decider={drapeau.decide ? undefined : true}
               />
             ))}
-            {couloirs.map(({ couloir, barres, y }) =>
+            {couloirs.map(({ barres, y }) =>
               barres.map((barre) => (
-                <BarreEtape key={barre.etape.id} barre={barre} y={y + 3.5 + barre.ligne * RANG} echelle={echelle} date={date} onOpen={onOpenEtape} />
+                <BarreEtape
+                  key={barre.etape.id}
+                  barre={barre}
+                  y={y + 3.5 + barre.ligne * RANG}
+                  echelle={echelle}
+                  date={date}
+                />
               )),
             )}
             {drapeaux.map((drapeau) => (
               <Drapeau key={drapeau.cle} {...drapeau} y={TETE + 7 + drapeau.ligne * 26} />
             ))}
             <PointsEntretiens entretiens={participation.entretiens} echelle={echelle} y={hauteurs.entretiens + ENTRETIENS / 2} />
-            {participation.date_entree !== null && <Ruban entree={participation.date_entree} echelle={echelle} y={bas} aujourdhui={aujourdhui} date={date} />}
+            {participation.date_entree !== null && (
+              <Ruban entree={participation.date_entree} echelle={echelle} y={bas} aujourdhui={aujourdhui} date={date} />
+            )}
             {aujourdhui !== null && (
               <g aria-hidden>
                 <StripedBar x={aujourdhui - 3} y={TETE} width={6} height={bas - TETE + 2} band={5} />
@@ -119,6 +141,21 @@ export function Frise({ participation, date, onOpenEtape }: FriseProps) {
           <Etiquette icon={IconMessageCircle} y={hauteurs.entretiens} hauteur={ENTRETIENS} label="Entretiens" />
         </svg>
       )}
+      {width > 0 &&
+        onOpenEtape &&
+        couloirs.map(({ barres, y }) =>
+          barres.map((barre) => (
+            <button
+              key={barre.etape.id}
+              type="button"
+              className={classes.bouton}
+              aria-label={describeBarre(barre)}
+              title={describeBarre(barre)}
+              style={{ left: GOUTTIERE + barre.x, top: y + 3.5 + barre.ligne * RANG, width: barre.largeur, height: HAUTEUR_BARRE }}
+              onClick={() => onOpenEtape(barre.etape.id)}
+            />
+          )),
+        )}
     </div>
   )
 }
@@ -198,7 +235,7 @@ function Ruban({ entree, echelle, y, aujourdhui, date }: RubanProps) {
 }
 
 interface EtiquetteProps {
-  icon: typeof IconFlag
+  icon: Icon
   y: number
   hauteur: number
   label: string
@@ -210,7 +247,14 @@ function Etiquette({ icon: Glyph, y, hauteur, label, famille }: EtiquetteProps) 
   return (
     <g className={classes.etiquette}>
       <line x1="0" x2="100%" y1={y} y2={y} className={classes.filet} />
-      <Glyph x={16} y={milieu - 8} size={16} stroke={1.75} color={famille ? `var(--j-donnee-${famille}-bord)` : 'var(--j-texte-3)'} aria-hidden />
+      <Glyph
+        x={16}
+        y={milieu - 8}
+        size={16}
+        stroke={1.75}
+        color={famille ? `var(--j-donnee-${famille}-bord)` : 'var(--j-texte-3)'}
+        aria-hidden
+      />
       <text x={40} y={milieu + 4.5}>
         {label}
       </text>

@@ -2,8 +2,8 @@ import { Checkbox, Menu, Popover } from '@mantine/core'
 import { useState } from 'react'
 import { STATUT_PARTICIPATION_LABELS } from '../../../../src-main/domain/participant/statut'
 import { AddFilter, FilterChip } from '../../../components/ui/filter-chip'
-import { type Option, optionsOf } from '../../../components/ui/select-field'
 import { SearchField } from '../../../components/ui/search-field'
+import { type Option, optionsOf } from '../../../components/ui/select-field'
 import type { Filtres } from '../vues'
 import classes from './barre-filtres.module.css'
 
@@ -35,9 +35,24 @@ export function BarreFiltres({ texte, onTexte, filtres, onFiltres, options, show
 
   return (
     <div className={classes.barre}>
-      <SearchField label="Rechercher un participant" placeholder="Nom, téléphone ou identifiant" value={texte} onChange={onTexte} width={238} />
+      <SearchField
+        label="Rechercher un participant"
+        placeholder="Nom, téléphone ou identifiant"
+        value={texte}
+        onChange={onTexte}
+        width={238}
+      />
       {actives.map((liste) => (
-        <Popover key={liste} opened={opened === liste} onChange={(open) => setOpened(open ? liste : null)} position="bottom-start" shadow="md" trapFocus returnFocus withinPortal>
+        <Popover
+          key={liste}
+          opened={opened === liste}
+          onChange={(open) => setOpened(open ? liste : null)}
+          position="bottom-start"
+          shadow="md"
+          trapFocus
+          returnFocus
+          withinPortal
+        >
           <Popover.Target>
             <span>
               <FilterChip
@@ -65,7 +80,9 @@ export function BarreFiltres({ texte, onTexte, filtres, onFiltres, options, show
         </Popover>
       ))}
       {filtres.qpv && <FilterChip label="Résidence" value="quartier prioritaire" onRemove={() => onFiltres({ ...filtres, qpv: false })} />}
-      {filtres.sansEtape && <FilterChip label="Étape" value="aucune en cours" onRemove={() => onFiltres({ ...filtres, sansEtape: false })} />}
+      {filtres.sansEtape && (
+        <FilterChip label="Étape" value="aucune en cours" onRemove={() => onFiltres({ ...filtres, sansEtape: false })} />
+      )}
       <Menu position="bottom-start" shadow="md" withinPortal transitionProps={{ duration: 0 }}>
         <Menu.Target>
           <AddFilter />

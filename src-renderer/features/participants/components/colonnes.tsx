@@ -20,7 +20,12 @@ interface ColonnesOptions {
 }
 
 const MOTIFS: Readonly<Record<string, string>> = MOTIF_SORTIE_LABELS
-const A_FAIRE: ReadonlySet<TypeEcheance> = new Set(['entretien_a_fixer', 'entretien_a_renseigner', 'resultat_etape', 'questionnaire_sortie'])
+const A_FAIRE: ReadonlySet<TypeEcheance> = new Set([
+  'entretien_a_fixer',
+  'entretien_a_renseigner',
+  'resultat_etape',
+  'questionnaire_sortie',
+])
 
 /** The columns of a tab: who, then where they are, then what comes next. */
 export function colonnesOf(options: ColonnesOptions): Column<Ligne>[] {
@@ -32,7 +37,14 @@ export function colonnesOf(options: ColonnesOptions): Column<Ligne>[] {
     sortValue: (ligne) => ligne.rang,
     cell: (ligne) => <PersonName nom={ligne.nom} prenom={ligne.prenom} />,
   }
-  const age: Column<Ligne> = { id: 'age', header: 'Âge', width: '52px', align: 'right', sortValue: (ligne) => ligne.age, cell: (ligne) => ligne.age ?? VIDE }
+  const age: Column<Ligne> = {
+    id: 'age',
+    header: 'Âge',
+    width: '52px',
+    align: 'right',
+    sortValue: (ligne) => ligne.age,
+    cell: (ligne) => ligne.age ?? VIDE,
+  }
   const commune: Column<Ligne> = {
     id: 'commune',
     header: 'Commune',
@@ -119,7 +131,14 @@ function Parcours({ ligne, dureeMax, attention }: { ligne: Ligne; dureeMax: numb
   const mois = formatNumber(ligne.mois, 1)
   return (
     <span className={classes.parcours} data-attention={attention || undefined}>
-      <Gauge value={ligne.mois} max={dureeMax} width={60} height={6} tone={attention ? 'attention' : 'action'} label={`${mois} mois sur ${dureeMax}`} />
+      <Gauge
+        value={ligne.mois}
+        max={dureeMax}
+        width={60}
+        height={6}
+        tone={attention ? 'attention' : 'action'}
+        label={`${mois} mois sur ${dureeMax}`}
+      />
       <span className={classes.mois}>{mois}</span>
     </span>
   )
@@ -127,7 +146,9 @@ function Parcours({ ligne, dureeMax, attention }: { ligne: Ligne; dureeMax: numb
 
 function EtapeEnCours({ ligne }: { ligne: Ligne }) {
   if (ligne.statut === 'suspendu') {
-    return <Texte>{ligne.finSuspension === null ? 'Suspension sans terme' : `Suspension jusqu’au ${formatDate(ligne.finSuspension)}`}</Texte>
+    return (
+      <Texte>{ligne.finSuspension === null ? 'Suspension sans terme' : `Suspension jusqu’au ${formatDate(ligne.finSuspension)}`}</Texte>
+    )
   }
   if (ligne.sansEtape) {
     return (

@@ -3,8 +3,8 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { useState } from 'react'
 import type { CommuneTrouvee } from '../../../../src-main/contract/participant'
 import { Field } from '../../../components/ui/field'
-import classes from '../../../components/ui/select-field.module.css'
 import { SelectField } from '../../../components/ui/select-field'
+import classes from '../../../components/ui/select-field.module.css'
 import { useRoute } from '../../../lib/use-route'
 
 interface CommuneFieldProps {

@@ -16,11 +16,16 @@ export function Doublons({ identite }: { identite: IdentiteSaisie }) {
   const found = useRoute('participant.findDoublons', { nom, prenom, nom_naissance, date_naissance, telephone }, { enabled }).data ?? []
   if (!enabled || found.length === 0) return null
   return (
-    <Callout tone="attention" title={found.length === 1 ? 'Cette personne a peut-être déjà un dossier' : 'Ces personnes ont peut-être déjà un dossier'}>
+    <Callout
+      tone="attention"
+      title={found.length === 1 ? 'Cette personne a peut-être déjà un dossier' : 'Ces personnes ont peut-être déjà un dossier'}
+    >
       <ul className={classes.liste}>
         {found.map((personne) => (
           <li key={personne.id}>
-            <LinkButton onClick={() => void navigate({ to: '/participants/$id', params: { id: personne.id } })}>{formatFullName(personne)}</LinkButton>
+            <LinkButton onClick={() => void navigate({ to: '/participants/$id', params: { id: personne.id } })}>
+              {formatFullName(personne)}
+            </LinkButton>
             <span className={classes.detail}>
               {[
                 personne.date_naissance && `né(e) le ${formatDate(personne.date_naissance)}`,

@@ -1,0 +1,13 @@
+import { verifyCoffre } from '../coffre/verification'
+import { coffreRoutes } from '../contract/coffre'
+import { readOptions } from './arguments'
+import type { Command } from './command'
+import { withCoffre } from './session'
+
+/** Reads the whole vault and says whether it is sound. */
+export const verifier: Command = async (args) => {
+  const options = readOptions(args, [])
+  const check = await withCoffre(options, coffreRoutes['coffre.backUp'].roles, ({ coffre }) => verifyCoffre(coffre))
+  if (check.sain) return { value: check, exitCode: 0, messages: [] }
+  return { value: check, exitCode: 1, messages: ['Ce coffre est abîmé : restaurez la dernière sauvegarde.'] }
+}

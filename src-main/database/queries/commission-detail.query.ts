@@ -1,0 +1,66 @@
+import type { Kysely } from 'kysely'
+import { type Acteur, accesDossier } from '../../domain/acces/dossier'
+import { apercuEffet } from '../../domain/commission/apercu-effet'
+import { manquesPassage } from '../../domain/commission/manques-passage'
+import { finPrevue, horairesOf } from '../../domain/commission/ordre-du-jour'
+import { resumePassage } from '../../domain/commission/resume'
+import { ageAt } from '../../domain/commun/date'
+import { DomainError } from '../../domain/commun/erreur'
+import { listPassagesOf } from '../repositories/commission.repository'
+import type { Database } from '../schema/database'
+import { findSeance, findSeanceSuivante, rankSeance } from './commission.query'
+import { type FaitsSeance, loadFaitsSeance } from './commission-faits.query'
+import { listMembresSeance } from './commission-membre.query'
+import { listPropositions } from './commission-propositions.query'
+import { loadStructure } from './settings.query'
+
+/** Hour of a session that has none yet. */
+const HEURE_DEBUT = '09:00'
+
+/** A session with its agenda, its members and what could still be added. Throws `introuvable`. */
+export async function loadSeanceDetail(db: Kysely<Database>, acteur: Acteur, id: string) {
+  const seance = await findSeance(db, id)
+  if (!seance) throw new DomainError('introuvable', 'Cette séance n’existe plus.')
+  const passages = await listPassagesOf(db, id)
+  const faits = await loadFaitsSeance(db, passages, seance.date)
+  const debut = seance.heure_debut ?? HEURE_DEBUT
+  const horaires = horairesOf(
+    debut,
+    passages.map(({ duree_minutes }) => duree_minutes),
+  )
+  const rangs = new Map(passages.map((passage, index) => [passage.id, horaires[index] ?? debut]))
+  const visibles = faits.filter(({ participation }) => accesDossier(acteur, participation).parcours)
+  const prepare = acteur.roles.includes('coordinateur')
+  return {
+    ...seance,
+    ...(await rankSeance(db, seance.date)),
+    nom_commission: (await loadStructure(db)).nom_commission,
+    fin_prevue: finPrevue(
+      debut,
+      passages.map(({ duree_minutes }) => duree_minutes),
+    ),
+    suivante: await findSeanceSuivante(db, seance.date),
+    passagesListe: visibles.map((un) => lineOf(un, rangs.get(un.passage.id) ?? debut, acteur)),
+    autres: passages.length - visibles.length,
+    membres: await listMembresSeance(db, id),
+    propositions: prepare ? await listPropositions(db, seance) : [],
+  }
+}
+
+function lineOf(faits: FaitsSeance, horaire: string, acteur: Acteur) {
+  const { passage, participant, participation, demande, classement, seance, referent } = faits
+  const { commission: _commission, suite: _suite, ...decide } = passage
+  const acces = accesDossier(acteur, participation)
+  return {
+    ...decide,
+    horaire,
+    participant: participant.id,
+    nom: participant.nom,
+    prenom: participant.prenom,
+    age: participant.date_naissance === null ? null : ageAt(participant.date_naissance, seance),
+    referent,
+    resume: acces.eligibilite || passage.type !== 'entree' ? resumePassage(faits, participation) : '',
+    manques: manquesPassage(faits).map((manque) => ({ ...manque })),
+    effet: apercuEffet({ passage, demande, classement, seance }, faits.nouveauReferent),
+  }
+}

@@ -1,0 +1,81 @@
+import type { Content } from 'pdfmake/interfaces'
+import { type PresenceMembre, type ReponseMembre, TYPES_PASSAGE, type TypePassage } from '../domain/commission/commission'
+import type { LignePapier } from '../domain/commission/papier'
+import type { IsoDate } from '../domain/commun/date'
+import type { StructureSettings } from '../domain/parametre/settings'
+import { facts } from './kit/blocks'
+import { capitalize, hour, longDate } from './kit/french'
+import type { PaperMeta } from './kit/paper'
+
+export interface MembrePapier {
+  readonly civilite: string | null
+  readonly nom: string
+  readonly prenom: string | null
+  readonly fonction: string | null
+  readonly organisation: string | null
+  readonly partenaire: 0 | 1 | null
+  readonly reponse: ReponseMembre
+  readonly presence: PresenceMembre | null
+  readonly remplacant: string | null
+}
+
+/** What the papers of a session are drawn from. */
+export interface SeancePapier {
+  readonly structure: StructureSettings
+  readonly date: IsoDate
+  readonly heure_debut: string | null
+  readonly heure_fin: string | null
+  readonly lieu: string | null
+  readonly presidence: string | null
+  readonly observations: string | null
+  readonly cloturee: boolean
+  readonly operations: readonly string[]
+  readonly membres: readonly MembrePapier[]
+  readonly lignes: readonly LignePapier[]
+  readonly anonyme: boolean
+  readonly auteur: string
+  readonly etabli_le: IsoDate
+}
+
+/** Head of a paper of the session. */
+export function seanceMeta(seance: SeancePapier, genre: string): PaperMeta {
+  const { date, heure_debut, heure_fin, anonyme } = seance
+  const heures =
+    heure_debut === null ? '' : heure_fin === null ? `, à ${hour(heure_debut)}` : `, de ${hour(heure_debut)} à ${hour(heure_fin)}`
+  return {
+    structure: seance.structure,
+    genre,
+    titre: seance.structure.nom_commission,
+    soustitre: `${capitalize(longDate(date))}${heures}`,
+    mention: anonyme ? 'Document anonyme' : 'Document nominatif, réservé aux membres de la commission',
+    auteur: seance.auteur,
+    date: seance.etabli_le,
+  }
+}
+
+/** Place, chair and operation, under the title; what is not known is left out. */
+export function seanceFacts({ lieu, presidence, operations, lignes }: SeancePapier): Content {
+  const pairs: [string, string][] = []
+  if (lieu !== null) pairs.push(['Lieu', lieu])
+  if (presidence !== null) pairs.push(['Présidence', presidence])
+  if (operations.length > 0) pairs.push([operations.length === 1 ? 'Opération' : 'Opérations', operations.join('\u00a0; ')])
+  pairs.push(['Dossiers', String(lignes.length)])
+  return facts(pairs)
+}
+
+/** « Mme Awa Sarr ». */
+export function nomMembre({ civilite, prenom, nom }: Pick<MembrePapier, 'civilite' | 'prenom' | 'nom'>): string {
+  return [civilite, prenom, nom].filter(Boolean).join(' ')
+}
+
+/** « Présente » for a woman: the words of the list are masculine. */
+export function accorder(mot: string, civilite: string | null): string {
+  return civilite === 'Mme' || civilite === 'Mlle' ? `${mot}e` : mot
+}
+
+/** The dossiers by type, in the order of the minutes. */
+export function parType(lignes: readonly LignePapier[]): { type: TypePassage; lignes: LignePapier[] }[] {
+  return TYPES_PASSAGE.map((type) => ({ type, lignes: lignes.filter((ligne) => ligne.type === type) })).filter(
+    (groupe) => groupe.lignes.length > 0,
+  )
+}

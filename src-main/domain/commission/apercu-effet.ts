@@ -1,0 +1,23 @@
+import { DomainError } from '../commun/erreur'
+import { type DossierDecide, describeEffet, type Effet, effetOf } from './effets'
+
+/** What a decision would change, in a sentence, or why it cannot be applied yet. */
+export interface ApercuEffet {
+  phrase: string
+  probleme: string | null
+}
+
+/** The effect of a decision before it is applied; a refusal becomes the problem to show. */
+export function apercuEffet(dossier: DossierDecide, nouveauReferent: string | null): ApercuEffet {
+  try {
+    return { phrase: describeEffet(nommer(effetOf(dossier), nouveauReferent)), probleme: null }
+  } catch (error) {
+    if (error instanceof DomainError) return { phrase: '', probleme: error.message }
+    throw error
+  }
+}
+
+// A sentence names people, not their codes.
+function nommer(effet: Effet | null, nouveauReferent: string | null): Effet | null {
+  return effet?.genre === 'referent' && nouveauReferent !== null ? { ...effet, referent: nouveauReferent } : effet
+}

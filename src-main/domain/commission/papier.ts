@@ -1,0 +1,102 @@
+import { formatDate, type IsoDate } from '../commun/date'
+import { TRANCHE_AGE_LABELS, trancheAgeAt } from '../indicateur/tranche-age'
+import { NATURE_SORTIE_LABELS } from '../sortie/labels'
+import type { Decision, Passage, TypePassage } from './commission'
+import { type DossierDecide, type Effet, effetOf } from './effets'
+import { motifProjete } from './projection'
+
+/** A dossier on a paper: who it is, or only its rank and age band. */
+export interface LignePapier {
+  readonly numero: number
+  readonly type: TypePassage
+  readonly horaire: string
+  /** « OUALI Samira », or « Dossier n° 3 ». */
+  readonly dossier: string
+  /** The référent, or the age band. */
+  readonly repere: string
+  readonly decision: Decision | null
+  readonly effet: string
+}
+
+/** What a line of a paper is made from. */
+export interface DossierPapier extends DossierDecide {
+  readonly participant: { readonly nom: string; readonly prenom: string; readonly date_naissance: IsoDate | null }
+  readonly referent: string | null
+  readonly nouveauReferent: string | null
+}
+
+/** The line of a dossier; the anonymous one takes nothing that was typed, so that no name can slip in. */
+export function lignePapier(
+  dossier: DossierPapier,
+  place: { numero: number; horaire: string; suivante: IsoDate | null },
+  anonyme: boolean,
+): LignePapier {
+  const { passage, participant, seance } = dossier
+  const { numero, horaire, suivante } = place
+  const effets = [effetPapier(dossier, suivante, anonyme), ...(anonyme ? [] : motifsEcrits(passage))]
+  return {
+    numero,
+    horaire,
+    type: passage.type,
+    dossier: anonyme ? `Dossier n°\u00a0${numero}` : `${participant.nom.toLocaleUpperCase('fr')} ${participant.prenom}`,
+    repere: anonyme ? TRANCHE_AGE_LABELS[trancheAgeAt(participant.date_naissance, seance)] : (dossier.referent ?? '–'),
+    decision: passage.decision,
+    effet: effets.filter((text) => text !== '').join('. '),
+  }
+}
+
+function motifsEcrits({ motif, derogation_motif }: Passage): string[] {
+  return [motif, derogation_motif].flatMap((text) => (text === null ? [] : [text.trim().replace(/\.$/, '')]))
+}
+
+function effetPapier(dossier: DossierPapier, suivante: IsoDate | null, anonyme: boolean): string {
+  const { decision } = dossier.passage
+  if (decision === 'ajourne') return suivante === null ? 'Revient à une prochaine séance' : `Revient le ${formatDate(suivante)}`
+  if (decision !== 'favorable') return ''
+  const effet = effetOf(dossier)
+  return effet === null ? '' : phraseOf(effet, dossier.nouveauReferent, anonyme)
+}
+
+function phraseOf(effet: Effet, nouveauReferent: string | null, anonyme: boolean): string {
+  switch (effet.genre) {
+    case 'entree':
+      return `Entrée au ${formatDate(effet.date_entree)}`
+    case 'sortie': {
+      const derogation = effet.derogation
+        ? `, décision dérogatoire\u00a0: ${NATURE_SORTIE_LABELS[effet.derogation.nature].toLowerCase()}`
+        : ''
+      return `Sortie au ${formatDate(effet.date_sortie)}, ${motifProjete(effet.motif).toLowerCase()}${derogation}`
+    }
+    case 'suspension': {
+      const nom = anonyme ? 'Pause' : 'Suspension'
+      const debut = formatDate(effet.date_debut)
+      return effet.date_fin === null ? `${nom} à partir du ${debut}` : `${nom} du ${debut} au ${formatDate(effet.date_fin)}`
+    }
+    case 'reprise':
+      return `${anonyme ? 'Pause' : 'Suspension'} terminée le ${formatDate(effet.date_fin)}`
+    case 'prolongation':
+      return `Jusqu’au ${formatDate(effet.jusqu_au)}`
+    case 'referent':
+      return anonyme ? 'Nouveau référent désigné' : `Nouveau référent\u00a0: ${nouveauReferent ?? effet.referent}`
+  }
+}
+
+/** Headings of the types on papers; a pause is not said to be a suspension outside the room. */
+export const TITRES_TYPE: Readonly<Record<TypePassage, { un: string; plusieurs: string }>> = {
+  entree: { un: 'Entrée', plusieurs: 'Entrées' },
+  prolongation: { un: 'Prolongation', plusieurs: 'Prolongations' },
+  suspension: { un: 'Suspension', plusieurs: 'Suspensions' },
+  reprise: { un: 'Reprise', plusieurs: 'Reprises' },
+  reorientation: { un: 'Réorientation', plusieurs: 'Réorientations' },
+  changement_referent: { un: 'Changement de référent', plusieurs: 'Changements de référent' },
+  sortie_positive: { un: 'Sortie positive', plusieurs: 'Sorties positives' },
+  sortie_neutre: { un: 'Sortie neutre', plusieurs: 'Sorties neutres' },
+  sortie_sans_suite: { un: 'Sortie sans suite', plusieurs: 'Sorties sans suite' },
+  point_information: { un: 'Point d’information', plusieurs: 'Points d’information' },
+}
+
+/** Heading of a type for so many dossiers. */
+export function titreType(type: TypePassage, nombre: number, anonyme = false): string {
+  if (anonyme && type === 'suspension') return nombre === 1 ? 'Pause' : 'Pauses'
+  return nombre === 1 ? TITRES_TYPE[type].un : TITRES_TYPE[type].plusieurs
+}

@@ -1,0 +1,24 @@
+import { loadSeancePapier } from '../../database/queries/commission-papier.query'
+import { recordExport } from '../../use-cases/record-export'
+import { type Handler, toUseCaseContext } from '../context'
+import { savePaper } from '../save-paper'
+
+const FICHIERS = { ordreDuJour: 'ordre-du-jour', procesVerbal: 'proces-verbal' } as const
+
+/** Draws the agenda or the minutes where the user says, and records how many people the paper names. */
+export const saveCommissionPaper: Handler<'commission.savePaper'> = async (context, { id, paper, anonyme }) => {
+  const { db, user, services } = context
+  const { seance, personnes } = await loadSeancePapier(db, user, id, anonyme)
+  const data = { ...seance, auteur: user.nom, etabli_le: services.clock.today() }
+  const name = `${seance.date}_${FICHIERS[paper]}_commission${anonyme ? '-anonyme' : ''}.pdf`
+  const fichier = await savePaper(services, name, { paper, data })
+  if (fichier === null) return null
+  await recordExport(db, toUseCaseContext(context), {
+    action: paper === 'ordreDuJour' ? 'exportOrdreDuJour' : 'exportProcesVerbal',
+    personnes,
+    objet: 'commission',
+    objet_id: id,
+    detail: { anonyme },
+  })
+  return { fichier }
+}

@@ -1,0 +1,69 @@
+import { listSeances } from '../../database/queries/commission.query'
+import { loadSeanceDetail } from '../../database/queries/commission-detail.query'
+import { listMembres } from '../../database/queries/commission-membre.query'
+import { loadSynthese } from '../../database/queries/commission-synthese.query'
+import { loadCommunes } from '../../referentiels/communes'
+import { closeCommission } from '../../use-cases/close-commission'
+import { decidePassage } from '../../use-cases/decide-passage'
+import {
+  addPassages,
+  createCommission,
+  removePassage,
+  reorderPassages,
+  saveStandingMembre,
+  setDuree,
+  setEtatCommission,
+  setMembre,
+  updateSeance,
+} from '../../use-cases/prepare-commission'
+import { type HandlersOf, toUseCaseContext } from '../context'
+import { saveCommissionPaper } from './commission-paper'
+
+export const commissionHandlers: HandlersOf<'commission'> = {
+  'commission.list': ({ db }) => listSeances(db),
+  'commission.get': ({ db, user }, { id }) => loadSeanceDetail(db, user, id),
+  'commission.create': async (context, input) => ({ id: await createCommission(context.trx, toUseCaseContext(context), input) }),
+  'commission.update': async (context, input) => {
+    await updateSeance(context.trx, toUseCaseContext(context), input)
+    return null
+  },
+  'commission.setEtat': async (context, input) => {
+    await setEtatCommission(context.trx, toUseCaseContext(context), input)
+    return null
+  },
+  'commission.membres': ({ db }) => listMembres(db),
+  'commission.saveMembre': async (context, input) => {
+    await saveStandingMembre(context.trx, toUseCaseContext(context), input)
+    return null
+  },
+  'commission.setMembre': async (context, input) => {
+    await setMembre(context.trx, toUseCaseContext(context), input)
+    return null
+  },
+  'commission.addPassages': async (context, input) => {
+    await addPassages(context.trx, toUseCaseContext(context), input)
+    return null
+  },
+  'commission.removePassage': async (context, input) => {
+    await removePassage(context.trx, toUseCaseContext(context), input)
+    return null
+  },
+  'commission.reorder': async (context, input) => {
+    await reorderPassages(context.trx, toUseCaseContext(context), input)
+    return null
+  },
+  'commission.setDuree': async (context, input) => {
+    await setDuree(context.trx, toUseCaseContext(context), input)
+    return null
+  },
+  'commission.synthese': async ({ db, user }, { passage }) => {
+    const communes = await loadCommunes()
+    return loadSynthese(db, user, passage, (code) => communes.find(code)?.nom ?? null)
+  },
+  'commission.decide': async (context, input) => {
+    await decidePassage(context.trx, toUseCaseContext(context), input)
+    return null
+  },
+  'commission.close': async (context, { id }) => ({ appliques: await closeCommission(context.trx, toUseCaseContext(context), id) }),
+  'commission.savePaper': saveCommissionPaper,
+}
