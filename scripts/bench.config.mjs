@@ -1,8 +1,16 @@
 import { defineConfig } from 'vitest/config'
-import { root } from './lib/paths.mjs'
+import { nodeWorker } from '../test/support/node-worker.ts'
+import { inRoot, root } from './lib/paths.mjs'
 
 export default defineConfig({
   root,
-  // One file after the other: measures taken together would slow each other down.
-  test: { include: ['test/bench/**/*.bench.ts'], fileParallelism: false, testTimeout: 600_000, hookTimeout: 600_000 },
+  plugins: [nodeWorker()],
+  test: {
+    include: ['test/bench/**/*.bench.ts'],
+    // One file after the other: measures taken together would slow each other down.
+    fileParallelism: false,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
+    reporters: ['default', inRoot('test/bench/support/rapport.ts')],
+  },
 })

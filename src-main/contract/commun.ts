@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Role, ROLES } from '../domain/acces/role'
+import { ROLES, type Role } from '../domain/acces/role'
 import { isIsoDate } from '../domain/commun/date'
 
 /** No input: an empty object, nothing else. */

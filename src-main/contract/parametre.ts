@@ -48,7 +48,11 @@ export const utilisateurCreation = z.strictObject({
 })
 
 export const parametreRoutes = {
-  'parametre.get': queryRoute(ALL_ROLES, nothing, z.object({ structure: structureSettings, seuils: seuilsSettings, securite: securiteSettings })),
+  'parametre.get': queryRoute(
+    ALL_ROLES,
+    nothing,
+    z.object({ structure: structureSettings, seuils: seuilsSettings, securite: securiteSettings }),
+  ),
   'parametre.setStructure': commandRoute(['administrateur', 'coordinateur'], structureSettings, done),
   'parametre.setSeuils': commandRoute(['administrateur', 'coordinateur'], seuilsSettings, done),
   'parametre.setSecurite': commandRoute(['administrateur'], securiteSettings, done),

@@ -1,5 +1,4 @@
-import { randomBytes } from 'node:crypto'
-import type { Clock, Ids } from '../use-cases/ports'
+import type { Clock } from '../use-cases/ports'
 
 /** The clock of the computer; the day is the one at the user's desk, not the one in Greenwich. */
 export const systemClock: Clock = {
@@ -9,15 +8,4 @@ export const systemClock: Clock = {
     return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
   },
   now: () => new Date().toISOString(),
-}
-
-// Without letters that are read for one another: an identifier may be dictated on the telephone.
-const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz'
-
-/** Short random identifiers, 12 characters: about 59 bits. */
-export const randomIds: Ids = {
-  next(prefix = '') {
-    const bytes = randomBytes(12)
-    return `${prefix}${[...bytes].map((byte) => ALPHABET[byte % ALPHABET.length]).join('')}`
-  },
 }

@@ -14,6 +14,8 @@ export const JOBS = {
   indicateurChiffre: { access: 'read', load: async () => (await import('./jobs/indicateurs.job')).chiffreJob },
   indicateurListe: { access: 'read', load: async () => (await import('./jobs/indicateurs.job')).listeJob },
   pdf: { access: 'none', load: async () => (await import('./jobs/pdf.job')).pdfJob },
+  feuille: { access: 'write', load: async () => (await import('./jobs/feuille.job')).feuilleJob },
+  apercuFeuilles: { access: 'none', load: async () => (await import('./jobs/feuille.job')).apercuFeuillesJob },
   reprise: { access: 'write', load: async () => (await import('./jobs/reprise.job')).repriseJob },
 } as const satisfies Record<string, JobEntry>
 

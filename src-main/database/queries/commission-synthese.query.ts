@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import { apercuEffet } from '../../domain/commission/apercu-effet'
+import { phraseCourte } from '../../domain/commission/papier'
 import { etapeAnonyme, etapeProjetee, isFreinProjetable, questionProjetee } from '../../domain/commission/projection'
 import { testsProjetes } from '../../domain/commission/tests-projetes'
 import { daysBetween } from '../../domain/commun/date'
@@ -37,7 +38,9 @@ export async function loadSynthese(db: Kysely<Database>, acteur: Acteur, id: str
     auteur: await findNom(db, demande?.auteur ?? null),
     tests: testsProjetes(faits),
     nature: classement?.nature ?? null,
-    favorable: apercuEffet({ passage: decide, demande, classement, seance: date }, faits.nouveauReferent),
+    favorable: apercuEffet({ passage: decide, demande, classement, seance: date }, faits.nouveauReferent, (effet) =>
+      effet === null ? 'Sans effet sur le dossier' : phraseCourte(effet, null, true),
+    ),
     date_effet: passage.date_effet ?? (passage.type === 'prolongation' ? demande?.date_fin : demande?.date_effet) ?? null,
     freins_leves: await listFreinsLeves(db, passage.participation),
     etapes: etapesOf(faits),

@@ -8,9 +8,9 @@ export interface ApercuEffet {
 }
 
 /** The effect of a decision before it is applied; a refusal becomes the problem to show. */
-export function apercuEffet(dossier: DossierDecide, nouveauReferent: string | null): ApercuEffet {
+export function apercuEffet(dossier: DossierDecide, nouveauReferent: string | null, describe: (effet: Effet | null) => string = describeEffet): ApercuEffet {
   try {
-    return { phrase: describeEffet(nommer(effetOf(dossier), nouveauReferent)), probleme: null }
+    return { phrase: describe(nommer(effetOf(dossier), nouveauReferent)), probleme: null }
   } catch (error) {
     if (error instanceof DomainError) return { phrase: '', probleme: error.message }
     throw error

@@ -54,10 +54,11 @@ function effetPapier(dossier: DossierPapier, suivante: IsoDate | null, anonyme: 
   if (decision === 'ajourne') return suivante === null ? 'Revient à une prochaine séance' : `Revient le ${formatDate(suivante)}`
   if (decision !== 'favorable') return ''
   const effet = effetOf(dossier)
-  return effet === null ? '' : phraseOf(effet, dossier.nouveauReferent, anonyme)
+  return effet === null ? '' : phraseCourte(effet, dossier.nouveauReferent, anonyme)
 }
 
-function phraseOf(effet: Effet, nouveauReferent: string | null, anonyme: boolean): string {
+/** The change a decision makes, short; the anonymous one is also what a room may see. */
+export function phraseCourte(effet: Effet, nouveauReferent: string | null, anonyme: boolean): string {
   switch (effet.genre) {
     case 'entree':
       return `Entrée au ${formatDate(effet.date_entree)}`

@@ -28,7 +28,7 @@ export const ECHEANCE_LABELS: Record<TypeEcheance, string> = {
   commission: 'Commission',
   fin_essai: 'Fin d’essai',
   fin_etape: 'Fin d’étape',
-  resultat_etape: 'Résultat d’étape',
+  resultat_etape: 'Résultat à saisir',
   reprise: 'Reprise',
   duree_max: 'Durée maximale',
   questionnaire_sortie: 'Questionnaire FSE+',
@@ -62,6 +62,9 @@ export interface FaitsEcheance {
   readonly suivi_6: IsoDate | null
 }
 
+// The end of the longest parcours is worth announcing when there is still time to prepare for it, not years ahead.
+const ANNONCE_DUREE_MOIS = 3
+
 /** What to do next for this participation, the earliest first; null when nothing waits. */
 export function prochaineEcheance(faits: FaitsEcheance, date: IsoDate, seuils: SeuilsParcours): Echeance | null {
   if (faits.entretien_sans_suite !== null) return { type: 'entretien_a_renseigner', date: faits.entretien_sans_suite, heure: null }
@@ -79,7 +82,8 @@ export function prochaineEcheance(faits: FaitsEcheance, date: IsoDate, seuils: S
     add('fin_essai', faits.fin_essai)
     add(faits.fin_etape !== null && faits.fin_etape < date ? 'resultat_etape' : 'fin_etape', faits.fin_etape)
     add('reprise', faits.fin_suspension)
-    add('duree_max', faits.date_entree === null ? null : addMonths(faits.date_entree, seuils.duree_max_mois))
+    const terme = faits.date_entree === null ? null : addMonths(faits.date_entree, seuils.duree_max_mois)
+    if (terme !== null && terme <= addMonths(date, ANNONCE_DUREE_MOIS)) add('duree_max', terme)
   }
   add('questionnaire_sortie', faits.questionnaire_sortie)
   add('suivi_3', faits.suivi_3)

@@ -142,7 +142,7 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     <div
       className={classes.frame}
       data-auto={autoHeight || undefined}
-      style={{ '--j-pistes': tracks, '--j-rang': `${rowHeight}px` } as CSSProperties}
+      style={{ '--j-pistes': tracks, '--j-rang': `${rowHeight}px`, '--j-largeur': `${leastWidth(tracks)}px` } as CSSProperties}
     >
       <div ref={scroller} className={classes.scroller} data-selection={selection?.size ? true : undefined}>
         <table
@@ -204,4 +204,9 @@ function nextSort(sort: Sort | null, column: string): Sort {
 
 function compareValues(a: unknown, b: unknown): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+}
+
+// Head and rows are separate grids: left to their contents, their flexible tracks would not fall on the same places.
+function leastWidth(tracks: string): number {
+  return [...tracks.matchAll(/(?:minmax\(|^| )(\d+)px/g)].reduce((sum, [, pixels]) => sum + Number(pixels), 0)
 }

@@ -122,7 +122,7 @@ function tabsOf(participation: ParticipationDossier | undefined): Tab<OngletDoss
   return [
     { value: 'vue', label: 'Vue d’ensemble' },
     identite,
-    { value: 'freins', label: 'Freins', count: freins.filter((frein) => frein.date_levee === null).length },
+    { value: 'freins', label: 'Freins', count: freins.length },
     lesEtapes,
     { value: 'entretiens', label: 'Entretiens', count: entretiens.length },
     { value: 'fse', label: 'FSE+' },

@@ -5,6 +5,7 @@ import { ProgressPanel } from '../../components/ui/progress-panel'
 import { ChoixSource } from './components/choix-source'
 import { RapportPanel } from './components/rapport-panel'
 import { RejetsPanel } from './components/rejets-panel'
+import { TableauLibre } from './components/tableau-libre'
 import classes from './reprise.module.css'
 import { useReprise } from './use-reprise'
 
@@ -38,6 +39,7 @@ export function ReprisePage() {
             <RejetsPanel rejets={reprise.rapport.rejets} />
           </>
         )}
+        {reprise.source === null && <TableauLibre />}
       </div>
     </Page>
   )

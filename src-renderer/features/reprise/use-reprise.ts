@@ -13,7 +13,8 @@ interface Progress {
   total: number
 }
 
-const EVERYTHING = ['participant.', 'parcours.', 'commission.', 'indicateur.', 'accueil.', 'parametre.', 'bilan.']
+/** What a take-over may change: every reading. */
+export const EVERYTHING = ['participant.', 'parcours.', 'commission.', 'indicateur.', 'accueil.', 'parametre.', 'bilan.']
 
 /** The state of a take-over: what was chosen, what runs, what came out of it. */
 export function useReprise() {

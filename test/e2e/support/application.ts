@@ -19,40 +19,50 @@ export interface Jalon {
   close(): Promise<void>
 }
 
-/** Starts the built application on a data folder. */
-export async function launchJalon(folder: string): Promise<Jalon> {
-  const app = await electron.launch({
-    args: [...SWITCHES, ROOT, `--user-data-dir=${join(folder, 'profil')}`],
-  })
+/** What starts the application on a profile: the name of a subfolder of the test's folder. */
+export type Launch = (profile?: string) => Promise<Jalon>
+
+/** Command line of the built application on a profile. */
+export function argumentsOf(folder: string, profile = 'profil'): string[] {
+  return [...SWITCHES, ROOT, `--user-data-dir=${join(folder, profile)}`]
+}
+
+async function launchJalon(folder: string, profile: string, opened: Set<ElectronApplication>): Promise<Jalon> {
+  const app = await electron.launch({ args: argumentsOf(folder, profile) })
+  opened.add(app)
+  const close = async () => {
+    if (opened.delete(app)) await app.close()
+  }
   const page = await app.firstWindow()
   await page.waitForLoadState('domcontentloaded')
   return {
     app,
     page,
     folder,
+    close,
     answerDialog: (path) =>
       app.evaluate(({ dialog }, chosen) => {
         dialog.showOpenDialog = async () => ({ canceled: chosen === null, filePaths: chosen === null ? [] : [chosen] })
         dialog.showSaveDialog = async () => ({ canceled: chosen === null, filePath: chosen ?? '' })
       }, path),
     restart: async () => {
-      await app.close()
-      return launchJalon(folder)
+      await close()
+      return launchJalon(folder, profile, opened)
     },
-    close: () => app.close(),
   }
 }
 
-/** A test with its own application and data folder, removed afterwards. */
-export const test = base.extend<{ folder: string; jalon: Jalon }>({
+/** A test with its own data folder; every application it starts is closed before the folder is removed. */
+export const test = base.extend<{ folder: string; launch: Launch; jalon: Jalon }>({
   folder: async ({ browserName: _browser }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'jalon-e2e-'))
     await use(folder)
     rmSync(folder, { recursive: true, force: true })
   },
-  jalon: async ({ folder }, use) => {
-    const jalon = await launchJalon(folder)
-    await use(jalon)
-    await jalon.close()
+  launch: async ({ folder }, use) => {
+    const opened = new Set<ElectronApplication>()
+    await use((profile = 'profil') => launchJalon(folder, profile, opened))
+    for (const app of opened) await app.close()
   },
+  jalon: async ({ launch }, use) => use(await launch()),
 })

@@ -31,7 +31,7 @@ const AXES_COMPLEMENT = {
 
 const TOUS_AXES: Readonly<Record<string, Axe>> = { ...AXES, ...AXES_COMPLEMENT }
 
-function describe(axes: Readonly<Record<string, Axe>>, dossiers: readonly Dossier[], contexte: Contexte): Detail {
+function countAxes(axes: Readonly<Record<string, Axe>>, dossiers: readonly Dossier[], contexte: Contexte): Detail {
   const comptes = Object.entries(axes).map(([nom, axe]) => {
     const compteur = new Compteur()
     for (const dossier of dossiers) compteur.addAll(axe(dossier, contexte))
@@ -59,8 +59,8 @@ function isAtLeast(valeur: number | null, seuil: number): OuiNon {
 const profil: Calcul = (contexte) => {
   const { entrees, accompagnes } = contexte
   const detailOf = (axes: Readonly<Record<string, Axe>>) => ({
-    entrees: describe(axes, entrees, contexte),
-    accompagnes: describe(axes, accompagnes, contexte),
+    entrees: countAxes(axes, entrees, contexte),
+    accompagnes: countAxes(axes, accompagnes, contexte),
   })
   return repartition(idsOf(accompagnes), detailOf(AXES), detailOf(AXES_COMPLEMENT))
 }

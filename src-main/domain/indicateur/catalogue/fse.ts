@@ -3,7 +3,7 @@ import { ficheOf } from './fiche'
 const entree = ficheOf('fse_entree')
 const sortie = ficheOf('fse_sortie')
 
-/** Share of incomplete records, in percent, above which the managing authority does not accept the data of an operation. */
+/** Share of incomplete records of an operation, in percent, above which a financial correction is applied. */
 export const PLAFOND_INCOMPLETS_FSE = 35
 
 /** FSE+ records: one per person and operation, first entry, last exit. */

@@ -14,6 +14,7 @@ import { useNavigate } from '@tanstack/react-router'
 import type { Dossier, ParticipationDossier } from '../../../../src-main/contract/dossier'
 import { ageAt } from '../../../../src-main/domain/commun/date'
 import { NATURE_DEMANDE_LABELS, NATURES_DEMANDE, refusDemande } from '../../../../src-main/domain/parcours/verification-demande'
+import type { Sexe } from '../../../../src-main/domain/participant/participant'
 import { Badge, StatusBadge } from '../../../components/ui/badge'
 import { Button, IconButton } from '../../../components/ui/button'
 import { PageHeader } from '../../../components/ui/page-header'
@@ -21,6 +22,7 @@ import { formatDate, formatFullName, formatPhone } from '../../../lib/formats'
 import { useSession } from '../../../lib/session'
 import { useVue } from '../../participants/vue-store'
 import { type Action, useOpenAction } from '../actions'
+import classes from './dossier-header.module.css'
 import { ProchaineEcheance } from './prochaine-echeance'
 
 interface DossierHeaderProps {
@@ -41,7 +43,7 @@ export function DossierHeader({ dossier, participation, mayEdit }: DossierHeader
         identite.date_naissance && `${ageAt(identite.date_naissance, date)} ans`,
         identite.commune,
         identite.telephone && formatPhone(identite.telephone),
-        participation && origine(participation),
+        participation && origine(participation, identite.sexe),
         participation?.referent_nom && `Référent : ${participation.referent_nom}`,
       ]
         .filter(Boolean)
@@ -63,7 +65,7 @@ function useBack(id: string) {
     label,
     onClick: () => void navigate({ to: '/participants' }),
     note: rang !== -1 && (
-      <>
+      <span className={classes.rang}>
         {rang + 1} sur {vue.ordre.length}
         <IconButton icon={IconChevronUp} label="Dossier précédent" disabled={rang === 0} onClick={() => go(vue.ordre[rang - 1])} />
         <IconButton
@@ -72,13 +74,14 @@ function useBack(id: string) {
           disabled={rang === vue.ordre.length - 1}
           onClick={() => go(vue.ordre[rang + 1])}
         />
-      </>
+      </span>
     ),
   }
 }
 
-function origine({ date_entree, date_prescription, prescripteur, statut }: ParticipationDossier): string | null {
-  const par = prescripteur === null ? '' : `, prescrit(e) par ${prescripteur}`
+function origine({ date_entree, date_prescription, prescripteur, statut }: ParticipationDossier, sexe: Sexe | null): string | null {
+  const accord = sexe === 'F' ? 'prescrite par' : sexe === 'M' ? 'prescrit par' : 'prescription :'
+  const par = prescripteur === null ? '' : `, ${accord} ${prescripteur}`
   if (date_entree !== null) return `Entrée le ${formatDate(date_entree)}${par}`
   if (statut === null || date_prescription === null) return null
   return `Prescription du ${formatDate(date_prescription)}${par}`

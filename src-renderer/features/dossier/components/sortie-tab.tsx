@@ -1,7 +1,7 @@
 import type { ParticipationDossier } from '../../../../src-main/contract/dossier'
 import type { Decision } from '../../../../src-main/domain/commission/commission'
 import { DECISION_LABELS, TYPE_PASSAGE_LABELS } from '../../../../src-main/domain/commission/labels'
-import { NATURE_DEMANDE_LABELS, NATURES_DEMANDE, refusDemande } from '../../../../src-main/domain/parcours/verification-demande'
+import { NATURE_DEMANDE_LABELS, NATURES_DEMANDE, natureOf, refusDemande } from '../../../../src-main/domain/parcours/verification-demande'
 import { categorieSortieLabel, MAINTIEN_LABELS, MOTIF_SORTIE_LABELS } from '../../../../src-main/domain/sortie/labels'
 import { ECHEANCES_SUIVI } from '../../../../src-main/domain/sortie/suivi'
 import { echeanceSuivi } from '../../../../src-main/domain/sortie/verification-fse'
@@ -30,9 +30,10 @@ export function SortieTab({ participation }: { participation: ParticipationDossi
 
 function Sortie({ participation }: { participation: ParticipationDossier }) {
   const open = useOpenAction()
-  const { sortie, acces, statut } = participation
+  const { sortie, acces, statut, demandes } = participation
   if (sortie === null) {
-    const refus = statut === null ? null : refusDemande('sortie', statut)
+    const attendue = demandes.some((demande) => demande.statut === 'ouverte' && natureOf(demande.type) === 'sortie')
+    const refus = attendue ? 'Une demande de sortie attend déjà la commission.' : statut && refusDemande('sortie', statut)
     return (
       <Panel title="Sortie">
         <p>La personne n’est pas sortie. La sortie se demande à la commission ; sa nature se calcule d’après les règles de l’opération.</p>
@@ -104,7 +105,13 @@ function Demandes({ participation }: { participation: ParticipationDossier }) {
   const { demandes, passages, acces, statut } = participation
   const ouvertes = demandes.filter((demande) => demande.statut === 'ouverte')
   const decides = passages.filter((passage) => passage.decision !== null)
-  const possibles = NATURES_DEMANDE.filter((nature) => nature !== 'sortie' && statut !== null && refusDemande(nature, statut) === null)
+  const possibles = NATURES_DEMANDE.filter(
+    (nature) =>
+      nature !== 'sortie' &&
+      statut !== null &&
+      refusDemande(nature, statut) === null &&
+      !ouvertes.some((demande) => natureOf(demande.type) === nature),
+  )
   return (
     <Panel title="Commission">
       {ouvertes.length === 0 && <p>Aucune demande n’attend la commission.</p>}
@@ -131,6 +138,7 @@ function Demandes({ participation }: { participation: ParticipationDossier }) {
       ))}
       {acces.ecriture && possibles.length > 0 && (
         <div className={classes.actions}>
+          <span>Demander :</span>
           {possibles.map((nature) => (
             <Button key={nature} size="sm" onClick={() => open({ type: 'demande', nature })}>
               {NATURE_DEMANDE_LABELS[nature]}

@@ -51,7 +51,8 @@ export function disposeEtapes(etapes: readonly EtapeDossier[], echelle: Echelle,
       // The name of a current étape stands on its full colour, which stops today.
       const place = aspect === 'en_cours' ? echelle.x(date) - x : largeur
       const dedans = besoin + MARQUE <= place
-      const versGauche = !dedans && x + largeur + besoin + MARQUE > echelle.largeur
+      const versGauche =
+        !dedans && isBetterOnLeft({ debut: x, fin: x + largeur, besoin, aujourdhui: echelle.x(date), limite: echelle.largeur })
       const debut = versGauche ? x - besoin - MARGE : x
       const fin = dedans || versGauche ? x + largeur : x + largeur + besoin + MARQUE
       let ligne = libres.findIndex((libre) => libre + MARGE <= debut)
@@ -62,6 +63,23 @@ export function disposeEtapes(etapes: readonly EtapeDossier[], echelle: Echelle,
     })
     return { couloir, lignes: Math.max(libres.length, 1), barres }
   })
+}
+
+interface Place {
+  debut: number
+  fin: number
+  besoin: number
+  aujourdhui: number
+  limite: number
+}
+
+// A name goes to the right, unless it would leave the drawing or lie across today while the left is free.
+function isBetterOnLeft({ debut, fin, besoin, aujourdhui, limite }: Place): boolean {
+  const bout = fin + besoin + MARQUE
+  const origine = debut - besoin - MARGE
+  if (bout > limite) return true
+  const barre = fin <= aujourdhui && bout >= aujourdhui - MARGE
+  return barre && origine >= 0
 }
 
 function measure(etape: EtapeDossier, echelle: Echelle, date: IsoDate) {

@@ -21,12 +21,12 @@ export interface Mois {
 const LETTRES = ['J', 'F', 'M', 'A', 'M', 'J', 'J', 'A', 'S', 'O', 'N', 'D']
 const MOIS_MIN = 12
 
-/** A scale over whole months that holds every day given, at least a year, one month of margin before and two after. */
+/** A scale over whole months that holds every day given, at least a year, two months of margin after. */
 export function buildEchelle(jours: readonly IsoDate[], aujourdhui: IsoDate, largeur: number): Echelle {
   const tries = [...jours, aujourdhui].sort()
   const premier = tries[0] ?? aujourdhui
   const dernier = tries.at(-1) ?? aujourdhui
-  const debut = `${monthOf(addMonths(premier, -1))}-01`
+  const debut = `${monthOf(premier)}-01`
   const fin = [addMonths(`${monthOf(dernier)}-01`, 3), addMonths(debut, MOIS_MIN)].sort()[1] ?? dernier
   const total = daysBetween(debut, fin)
   return { debut, fin, largeur, x: (date) => (Math.min(Math.max(daysBetween(debut, date), 0), total) / total) * largeur }

@@ -111,13 +111,7 @@ export function Frise({ participation, date, onOpenEtape }: FriseProps) {
             ))}
             {couloirs.map(({ barres, y }) =>
               barres.map((barre) => (
-                <BarreEtape
-                  key={barre.etape.id}
-                  barre={barre}
-                  y={y + 3.5 + barre.ligne * RANG}
-                  echelle={echelle}
-                  date={date}
-                />
+                <BarreEtape key={barre.etape.id} barre={barre} y={y + 3.5 + barre.ligne * RANG} echelle={echelle} date={date} />
               )),
             )}
             {drapeaux.map((drapeau) => (

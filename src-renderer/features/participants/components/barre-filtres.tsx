@@ -40,7 +40,7 @@ export function BarreFiltres({ texte, onTexte, filtres, onFiltres, options, show
         placeholder="Nom, téléphone ou identifiant"
         value={texte}
         onChange={onTexte}
-        width={238}
+        width={262}
       />
       {actives.map((liste) => (
         <Popover

@@ -33,7 +33,7 @@ export function colonnesOf(options: ColonnesOptions): Column<Ligne>[] {
   const participant: Column<Ligne> = {
     id: 'participant',
     header: 'Participant',
-    width: 'minmax(170px, 1.3fr)',
+    width: 'minmax(164px, 1.2fr)',
     sortValue: (ligne) => ligne.rang,
     cell: (ligne) => <PersonName nom={ligne.nom} prenom={ligne.prenom} />,
   }
@@ -48,21 +48,21 @@ export function colonnesOf(options: ColonnesOptions): Column<Ligne>[] {
   const commune: Column<Ligne> = {
     id: 'commune',
     header: 'Commune',
-    width: 'minmax(96px, 0.8fr)',
+    width: 'minmax(92px, 0.7fr)',
     sortValue: (ligne) => ligne.commune,
     cell: (ligne) => <Texte>{ligne.commune}</Texte>,
   }
   const statut: Column<Ligne> = {
     id: 'statut',
     header: 'Statut',
-    width: '134px',
+    width: '122px',
     sortValue: (ligne) => ligne.statut,
     cell: (ligne) => (ligne.statut === null ? VIDE : <StatusText vocabulary="personne" code={ligne.statut} />),
   }
   const referent: Column<Ligne> = {
     id: 'referent',
     header: 'Référent',
-    width: 'minmax(110px, 0.8fr)',
+    width: 'minmax(104px, 0.8fr)',
     sortValue: (ligne) => nomReferent(ligne.referent),
     cell: (ligne) => <Texte>{nomReferent(ligne.referent)}</Texte>,
   }
@@ -70,28 +70,28 @@ export function colonnesOf(options: ColonnesOptions): Column<Ligne>[] {
   const mois: Column<Ligne> = {
     id: 'mois',
     header: 'Parcours, en mois',
-    width: '128px',
+    width: '118px',
     sortValue: (ligne) => ligne.mois,
     cell: (ligne) => <Parcours ligne={ligne} dureeMax={dureeMax} attention={isPresqueLong(ligne, date, dureeMax)} />,
   }
   const etape: Column<Ligne> = {
     id: 'etape',
     header: 'Étape en cours',
-    width: 'minmax(160px, 1.5fr)',
+    width: 'minmax(150px, 1.7fr)',
     sortValue: (ligne) => ligne.etape,
     cell: (ligne) => <EtapeEnCours ligne={ligne} />,
   }
   const vu: Column<Ligne> = {
     id: 'vu',
     header: 'Vu il y a',
-    width: '96px',
+    width: '92px',
     sortValue: (ligne) => ligne.vu,
     cell: (ligne) => <VuIlYA ligne={ligne} seuil={joursNonVu} />,
   }
   const echeance: Column<Ligne> = {
     id: 'echeance',
     header: 'Prochaine échéance',
-    width: 'minmax(150px, 1fr)',
+    width: 'minmax(156px, 0.9fr)',
     sortValue: echeanceSort,
     cell: (ligne) => <Prochaine ligne={ligne} date={date} />,
   }

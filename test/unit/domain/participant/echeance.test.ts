@@ -55,8 +55,10 @@ describe('prochaine échéance', () => {
   it('une prescription attend son premier accueil', () => {
     expect(echeance({ statut: 'prescription', date_entree: null })?.type).toBe('premier_accueil')
   })
-  it('sans rien d’autre, la durée maximale', () => {
-    expect(echeance({})).toMatchObject({ type: 'duree_max', date: '2028-09-01' })
+  it('la durée maximale s’annonce trois mois avant', () => {
+    expect(echeance({})).toBeNull()
+    expect(echeance({ date_entree: '2023-12-01' })).toMatchObject({ type: 'duree_max', date: '2026-12-01' })
+    expect(echeance({ date_entree: '2023-12-18' })).toBeNull()
   })
 })
 
