@@ -14,10 +14,10 @@ import { createDialogs } from './shell/dialogs'
 import { hardenContents, hardenSession } from './shell/harden'
 import { createKnownCoffres } from './shell/known-coffres'
 import { createLogger } from './shell/logger'
-import { systemClock } from './shell/system'
+import { systemClock } from './system/system-clock'
 import { createWindow } from './shell/window'
 import { createWindowControls } from './shell/window-controls'
-import { randomIds } from './use-cases/random-ids'
+import { randomIds } from './system/random-ids'
 import { createJobs } from './workers/jobs'
 
 const OUT = join(import.meta.dirname, '..')

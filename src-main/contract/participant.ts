@@ -53,6 +53,7 @@ export const premierAccueilSaisie = z.strictObject({
   issue_accueil: z.enum(ISSUES_ACCUEIL).nullable(),
   motif_non_entree: texteLibre(),
 })
+export type PremierAccueilSaisie = z.infer<typeof premierAccueilSaisie>
 
 const doublon = z.object({
   id: z.string(),

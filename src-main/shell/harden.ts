@@ -1,5 +1,5 @@
 import type { App, Session } from 'electron'
-import { APP_ORIGIN, APP_SCHEME } from './app-protocol'
+import { APP_ORIGIN } from './app-protocol'
 
 /** Refuses what no screen of Jalon needs: permissions, network, navigation, new windows, embedded pages. */
 export function hardenSession(session: Session): void {
@@ -19,7 +19,7 @@ export function hardenContents(app: App): void {
   app.on('web-contents-created', (_event, contents) => {
     contents.setWindowOpenHandler(() => ({ action: 'deny' }))
     contents.on('will-navigate', (event) => {
-      if (new URL(event.url).protocol !== `${APP_SCHEME}:`) event.preventDefault()
+      if (!event.url.startsWith(`${APP_ORIGIN}/`)) event.preventDefault()
     })
     contents.on('will-attach-webview', (event) => event.preventDefault())
   })

@@ -1,6 +1,5 @@
 import type { Transaction } from 'kysely'
-import type { z } from 'zod'
-import type { premierAccueilSaisie } from '../contract/participant'
+import type { PremierAccueilSaisie } from '../contract/participant'
 import { updateParticipation } from '../database/repositories/participation.repository'
 import type { Database } from '../database/schema/database'
 import { assertSansAnomalie } from '../domain/commun/verification'

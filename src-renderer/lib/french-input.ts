@@ -18,3 +18,11 @@ export function parseFrenchNumber(text: string): number | null {
     .replace('−', '-')
   return clean === '' ? null : Number(clean)
 }
+
+/** HH:MM from « 9 h 30 », « 9h30 », « 09:30 » or « 9 »; null when it is not an hour of the day. */
+export function parseFrenchTime(text: string): string | null {
+  const match = /^(\d{1,2})(?:\s*(?:h|:)\s*(\d{2})?)?$/i.exec(text.replace(/[\u00a0\u202f]/g, ' ').trim())
+  const [hours, minutes] = [Number(match?.[1]), Number(match?.[2] ?? 0)]
+  if (!match || hours > 23 || minutes > 59) return null
+  return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`
+}

@@ -7,7 +7,7 @@ import { TABLES } from '../../src-main/database/repositories/reprise.table'
 import { NOMS_FICHIERS } from '../../src-main/domain/reprise/fichier'
 import { FICHIERS } from '../../src-main/domain/reprise/fichiers'
 import { runImport } from '../../src-main/imports/run-import'
-import { systemClock } from '../../src-main/shell/system'
+import { systemClock } from '../../src-main/system/system-clock'
 import { fillBase, openBase } from './support/base'
 import { median, report, timeOnce } from './support/mesure'
 

@@ -44,11 +44,19 @@ export async function listIndicateur(
 ): Promise<LigneListe[]> {
   const { donnees, parametres } = await prepareIndicateurs(db, demande)
   const { ids } = chemin ? computeLigne(donnees, parametres, code, chemin) : computeIndicateur(donnees, parametres, code)
-  const objet = objetOf(code)
+  return code === 'K02' ? listBeneficiaires(donnees, ids) : listObjets(db, donnees, objetOf(code), ids)
+}
+
+/** The records of one kind, by their identifiers. */
+export async function listObjets(
+  db: Kysely<Database>,
+  donnees: DonneesIndicateur,
+  objet: ObjetCompte,
+  ids: readonly string[],
+): Promise<LigneListe[]> {
   if (objet === 'participation' || objet === 'sortie') return listPersonnes(donnees, ids, objet)
   if (objet === 'etape') return listEtapes(db, donnees, ids)
   if (objet === 'entretien' || objet === 'frein') return listParCle(donnees, ids)
-  if (code === 'K02') return listBeneficiaires(donnees, ids)
   return listNomsActivite(db, objet, ids)
 }
 
@@ -128,8 +136,8 @@ function listParCle(donnees: DonneesIndicateur, ids: readonly string[]): LigneLi
   })
 }
 
-// A beneficiary is a participant, or the name written on the contracts.
-function listBeneficiaires({ participants }: DonneesIndicateur, ids: readonly string[]): LigneListe[] {
+/** Beneficiaries of the clauses: a participant, or the name written on the contracts. */
+export function listBeneficiaires({ participants }: DonneesIndicateur, ids: readonly string[]): LigneListe[] {
   const parId = new Map(participants.map((participant) => [participant.id, participant]))
   return ids.map((id) => {
     const participant = parId.get(id)

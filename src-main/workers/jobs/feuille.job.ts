@@ -5,7 +5,7 @@ import { guessCorrespondance } from '../../imports/libre/guess'
 import { type Apercu, previewSheets } from '../../imports/libre/preview'
 import { runFreeImport } from '../../imports/libre/run-free-import'
 import { loadCommunes } from '../../referentiels/communes'
-import { randomIds } from '../../use-cases/random-ids'
+import { randomIds } from '../../system/random-ids'
 import { defineJob } from '../job'
 import type { ReprisePayload } from './reprise.job'
 

@@ -53,11 +53,14 @@ function Side({ side, max, family, place }: { side: PyramidSide; max: number; fa
   return (
     <Mark label={side.label} onClick={side.onClick} selected={side.selected} className={`${classes.side} ${classes[place]}`}>
       <span className={classes.value}>{formatNumber(side.value)}</span>
-      <span className={classes.track}>
-        <svg width={`${(100 * side.value) / max}%`} height="100%" aria-hidden="true" focusable="false">
-          <rect width="100%" height="100%" fill={DATA_FILL[family]} stroke={DATA_EDGE[family]} strokeWidth="2" />
-        </svg>
-      </span>
+      <svg
+        className={classes.bar}
+        style={{ width: `calc((100% - 38px) * ${side.value / max})` }}
+        aria-hidden="true"
+        focusable="false"
+      >
+        <rect width="100%" height="100%" fill={DATA_FILL[family]} stroke={DATA_EDGE[family]} strokeWidth="2" />
+      </svg>
     </Mark>
   )
 }

@@ -43,6 +43,7 @@ export async function openBase(): Promise<OpenDatabase> {
 export async function fillBase(base: OpenDatabase, participants: number): Promise<number> {
   const jeu = buildDemonstration(TODAY, 'u-1')
   // Only the filling is hurried: what is measured runs with the settings of the application.
+  const cache = base.sqlite.pragma('cache_size', { simple: true })
   base.sqlite.pragma('synchronous = OFF')
   base.sqlite.pragma('cache_size = -400000')
   const copies = Math.max(0, Math.round(participants / jeu.participant.length) - 1)
@@ -55,7 +56,7 @@ export async function fillBase(base: OpenDatabase, participants: number): Promis
   for (const [table, own] of Object.entries(OWN_COLUMNS)) copyRows(base, jeu, table as keyof Jeu, own, copies)
   base.sqlite.exec('COMMIT')
   base.sqlite.pragma('synchronous = FULL')
-  base.sqlite.pragma('cache_size = -16000')
+  base.sqlite.pragma(`cache_size = ${cache}`)
   return jeu.participant.length * (copies + 1)
 }
 

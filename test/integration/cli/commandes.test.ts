@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCli } from '../../../src-main/cli/run'
@@ -37,6 +37,7 @@ describe('la ligne de commande mal écrite répond 2, dit comment s’en servir 
     { cas: 'jour qui n’existe pas', args: ['indicateurs', '--coffre', 'X', '--du', '2024-02-30', '--au', '2024-12-31'] },
     { cas: 'sauvegarde sans fichier', args: ['sauvegarder', '--coffre', 'X'] },
     { cas: 'restauration sans source', args: ['restaurer', '--coffre', 'X'] },
+    { cas: 'bilan d’une année mal écrite', args: ['bilan', '--coffre', 'X', '--annee', '25', '--pdf', 'a.pdf', '--xlsx', 'a.xlsx'] },
     { cas: 'bilan sans année', args: ['bilan', '--coffre', 'X', '--pdf', 'a.pdf', '--xlsx', 'a.xlsx'] },
   ])('$cas', async ({ args }) => {
     const { code, value, stderr } = await jalon(args.map((arg) => (arg === 'X' ? dir : arg)))
@@ -100,6 +101,16 @@ describe('la ligne de commande refusée répond 1, avec la raison, et ne change 
     expect(Object.keys(again.value).sort()).toEqual(['fichiers', 'rejets'])
   })
 
+  it('un bilan d’une opération inconnue, ou là où on ne peut pas écrire', async () => {
+    await jalon(['creer', '--coffre', dir])
+    const folder = temporaryFolder()
+    const bilan = ['bilan', '--coffre', dir, '--annee', '2024', '--xlsx', join(folder, 'bilan.xlsx')]
+    expect(await jalon([...bilan, '--pdf', join(folder, 'bilan.pdf'), '--operation', 'RIEN'])).toMatchObject({ code: 1, value: null })
+    const nowhere = await jalon([...bilan, '--pdf', join(folder, 'absent/bilan.pdf')])
+    expect(nowhere).toMatchObject({ code: 1, value: null, stderr: expect.stringContaining('dossier') })
+    expect(readdirSync(folder)).toEqual([])
+  })
+
   it('une sauvegarde qui n’en est pas une', async () => {
     const file = join(temporaryFolder(), 'faux.sauvegarde')
     writeFileSync(file, 'rien')
@@ -120,6 +131,18 @@ describe('la ligne de commande qui aboutit', () => {
     expect(created.value.cle_recuperation).toMatch(/\w/)
     expect(await jalon(['verifier', '--coffre', dir])).toMatchObject({ code: 0, value: { sain: true } })
     expect((await jalon(['verifier', '--coffre', dir, '--utilisateur', 'hélène'])).code).toBe(0)
+  })
+
+  it('écrit le bilan en PDF et en classeur, et le note au journal', async () => {
+    await jalon(['creer', '--coffre', dir])
+    const folder = temporaryFolder()
+    const [pdf, xlsx] = [join(folder, 'bilan.pdf'), join(folder, 'bilan.xlsx')]
+    const produced = await jalon(['bilan', '--coffre', dir, '--annee', '2024', '--pdf', pdf, '--xlsx', xlsx])
+    expect(produced).toMatchObject({ code: 0, value: { annee: 2024, operation: null, pdf, xlsx } })
+    expect(readFileSync(pdf).subarray(0, 5).toString()).toBe('%PDF-')
+    expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe('PK')
+    expect(readdirSync(folder).sort()).toEqual(['bilan.pdf', 'bilan.xlsx'])
+    expect((await jalon(['verifier', '--coffre', dir])).value.lignes.journal).toBe(2)
   })
 
   it('ne donne les listes que si on les demande, et le profil en six clés', async () => {

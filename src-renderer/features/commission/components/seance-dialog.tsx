@@ -18,7 +18,7 @@ interface Props {
 interface Values extends Record<string, unknown> {
   date: string | null
   heure_debut: string
-  heure_fin: string
+  heure_fin: string | null
   lieu: string
   presidence: string
   observations: string
@@ -30,7 +30,7 @@ export function SeanceDialog({ seance, onClose, onCreated }: Props) {
     {
       date: seance?.date ?? null,
       heure_debut: seance?.heure_debut ?? '09:00',
-      heure_fin: seance?.heure_fin ?? '',
+      heure_fin: seance?.heure_fin ?? null,
       lieu: seance?.lieu ?? '',
       presidence: seance?.presidence ?? '',
       observations: seance?.observations ?? '',
@@ -49,9 +49,10 @@ export function SeanceDialog({ seance, onClose, onCreated }: Props) {
   const update = useCommand('commission.update', { refresh, message: 'La séance est modifiée.', onDone: onClose })
 
   function submit() {
-    const { date, heure_debut, heure_fin, lieu, presidence, observations } = form.values
-    const saisie = { date: date ?? '', heure_debut: toTime(heure_debut), heure_fin: heure_fin === '' ? null : toTime(heure_fin), lieu, presidence }
-    if (!form.validate(saisie)) return
+    if (!form.validate()) return
+    const { date, observations, ...reste } = form.values
+    if (date === null) return
+    const saisie = { ...reste, date }
     if (seance === null) create.mutate(saisie, { onError: form.takeErrors })
     else update.mutate({ ...saisie, id: seance.id, observations }, { onError: form.takeErrors })
   }
@@ -73,8 +74,19 @@ export function SeanceDialog({ seance, onClose, onCreated }: Props) {
       <FormGrid columns={2}>
         <DateField label="Jour" autoFocus {...form.field('date')} />
         <TextField label="Lieu" optional {...form.field('lieu')} />
-        <TextField label="Début" hint="Par exemple 9:00" {...form.field('heure_debut')} />
-        <TextField label="Fin" optional {...form.field('heure_fin')} />
+        <TextField
+          label="Début"
+          hint="Par exemple 9 h 30"
+          {...form.field('heure_debut')}
+          onBlur={() => form.set('heure_debut', toTime(form.values.heure_debut))}
+        />
+        <TextField
+          label="Fin"
+          optional
+          {...form.field('heure_fin')}
+          onChange={(text) => form.set('heure_fin', text === '' ? null : text)}
+          onBlur={() => form.set('heure_fin', form.values.heure_fin === null ? null : toTime(form.values.heure_fin))}
+        />
         <TextField label="Présidence" optional {...form.field('presidence')} />
       </FormGrid>
       {seance !== null && (

@@ -13,7 +13,7 @@ export function DernierEntretien({ participation, date }: { participation: Parti
   const dernier = entretiens.find((entretien) => entretien.statut === 'honore' && entretien.date <= date)
   const prochain = entretiens.findLast((entretien) => entretien.statut === 'prevu' && entretien.date >= date)
   const precisions = dernier && [
-    formatLongDate(dernier.date),
+    formatLongDate(dernier.date, { weekday: false }),
     MODE_ENTRETIEN_LABELS[dernier.mode].toLocaleLowerCase('fr'),
     ...(dernier.duree_minutes === null ? [] : [formatMinutes(dernier.duree_minutes)]),
   ]

@@ -13,7 +13,7 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import type { Dossier, ParticipationDossier } from '../../../../src-main/contract/dossier'
 import { ageAt } from '../../../../src-main/domain/commun/date'
-import { NATURE_DEMANDE_LABELS, NATURES_DEMANDE, refusDemande } from '../../../../src-main/domain/parcours/verification-demande'
+import { NATURE_DEMANDE_LABELS, NATURES_DEMANDE, natureOf, refusDemande } from '../../../../src-main/domain/parcours/verification-demande'
 import type { Sexe } from '../../../../src-main/domain/participant/participant'
 import { Badge, StatusBadge } from '../../../components/ui/badge'
 import { Button, IconButton } from '../../../components/ui/button'
@@ -81,7 +81,8 @@ function useBack(id: string) {
 
 function origine({ date_entree, date_prescription, prescripteur, statut }: ParticipationDossier, sexe: Sexe | null): string | null {
   const accord = sexe === 'F' ? 'prescrite par' : sexe === 'M' ? 'prescrit par' : 'prescription :'
-  const par = prescripteur === null ? '' : `, ${accord} ${prescripteur}`
+  const seule = prescripteur?.toLocaleLowerCase('fr').startsWith('candidature')
+  const par = prescripteur === null ? '' : seule ? `, ${prescripteur.toLocaleLowerCase('fr')}` : `, ${accord} ${prescripteur}`
   if (date_entree !== null) return `Entrée le ${formatDate(date_entree)}${par}`
   if (statut === null || date_prescription === null) return null
   return `Prescription du ${formatDate(date_prescription)}${par}`
@@ -122,7 +123,11 @@ function principaleOf({ statut, sortie }: ParticipationDossier): Principale {
 
 function Actions({ participation, mayEdit }: { participation: ParticipationDossier; mayEdit: boolean }) {
   const open = useOpenAction()
-  const { acces, statut } = participation
+  const { acces, statut, demandes } = participation
+  const attendues = demandes.filter((demande) => demande.statut === 'ouverte').map((demande) => natureOf(demande.type))
+  const possibles = NATURES_DEMANDE.filter(
+    (nature) => statut !== null && refusDemande(nature, statut) === null && !attendues.includes(nature),
+  )
   if (!acces.ecriture && !mayEdit) return null
   const principale = principaleOf(participation)
   return (
@@ -145,7 +150,7 @@ function Actions({ participation, mayEdit }: { participation: ParticipationDossi
               <Menu.Item onClick={() => open({ type: 'accueil' })}>Premier accueil</Menu.Item>
               <Menu.Divider />
               <Menu.Label>Demander à la commission</Menu.Label>
-              {NATURES_DEMANDE.filter((nature) => statut !== null && refusDemande(nature, statut) === null).map((nature) => (
+              {possibles.map((nature) => (
                 <Menu.Item key={nature} onClick={() => open({ type: 'demande', nature })}>
                   {NATURE_DEMANDE_LABELS[nature]}
                 </Menu.Item>

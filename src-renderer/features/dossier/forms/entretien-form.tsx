@@ -11,7 +11,8 @@ import { notifyDone } from '../../../components/ui/notify'
 import { NumberField } from '../../../components/ui/number-field'
 import { optionsOf } from '../../../components/ui/select-field'
 import { SidePanel } from '../../../components/ui/side-panel'
-import { TextArea, TextField } from '../../../components/ui/text-fields'
+import { TextArea } from '../../../components/ui/text-fields'
+import { TimeField } from '../../../components/ui/time-field'
 import { formatDate } from '../../../lib/formats'
 import { today } from '../../../lib/today'
 import { useBrouillon } from '../../../lib/use-brouillon'
@@ -30,6 +31,8 @@ interface EntretienFormProps {
 }
 
 const DUREE_USUELLE = 45
+const STATUTS = optionsOf(STATUT_ENTRETIEN_LABELS)
+const STATUTS_A_NOTER = STATUTS.filter((statut) => statut.value !== 'annule')
 
 /** The two-minute form: everything is filled but the note; the file stays in sight beside it. */
 export function EntretienForm({ participation, personne, entretien, onClose }: EntretienFormProps) {
@@ -88,12 +91,12 @@ export function EntretienForm({ participation, personne, entretien, onClose }: E
     >
       <form onSubmit={send} noValidate className={classes.form}>
         <FormGrid columns={1}>
-          <SegmentedField label="Ce qui s’est passé" {...form.field('statut')} options={optionsOf(STATUT_ENTRETIEN_LABELS)} />
+          <SegmentedField label="Ce qui s’est passé" {...form.field('statut')} options={entretien === null ? STATUTS_A_NOTER : STATUTS} />
           <SegmentedField label="Mode" {...form.field('mode')} options={optionsOf(MODE_ENTRETIEN_LABELS)} />
         </FormGrid>
         <FormGrid>
           <DateField label="Date" {...form.field('date')} value={values.date || null} onChange={(date) => form.set('date', date ?? '')} />
-          <TextField label="Heure" optional type="time" {...form.field('heure')} onChange={(heure) => form.set('heure', heure || null)} />
+          <TimeField label="Heure" optional {...form.field('heure')} />
           {!prevu && <NumberField label="Durée" unit="min" optional {...form.field('duree_minutes')} />}
         </FormGrid>
         <FormGrid columns={1}>
@@ -109,13 +112,7 @@ export function EntretienForm({ participation, personne, entretien, onClose }: E
         {!prevu && (
           <FormGrid>
             <DateField label="Prochain rendez-vous" optional {...form.field('prochain_rdv')} />
-            <TextField
-              label="Heure du rendez-vous"
-              optional
-              type="time"
-              {...form.field('prochain_rdv_heure')}
-              onChange={(heure) => form.set('prochain_rdv_heure', heure || null)}
-            />
+            <TimeField label="Heure du rendez-vous" optional {...form.field('prochain_rdv_heure')} />
           </FormGrid>
         )}
         {refus && <Callout tone="alerte">{refus}</Callout>}

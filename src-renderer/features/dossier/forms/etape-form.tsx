@@ -95,7 +95,6 @@ export function EtapeForm({ participation, etape, onClose }: EtapeFormProps) {
               {...form.field('famille')}
               onChange={(famille) => famille && form.set('famille', famille)}
               options={optionsOf(FAMILLE_ETAPE_LABELS)}
-              autoFocus={etape === null}
             />
           </div>
           <TextField label="Intitulé" hint="Les mots de l’équipe : « CléA », « Permis B »…" {...form.field('intitule')} />

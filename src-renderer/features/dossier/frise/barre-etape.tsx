@@ -1,6 +1,7 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
 import type { IsoDate } from '../../../../src-main/domain/commun/date'
 import { RESULTAT_ETAPE_LABELS } from '../../../../src-main/domain/parcours/labels'
+import { libelleEtape } from '../../../../src-main/domain/parcours/libelle-etape'
 import { DATA_EDGE, DATA_FILL, TINT } from '../../../components/charts/palette'
 import { formatDate } from '../../../lib/formats'
 import { COULOIR_OF } from './couloirs'
@@ -23,7 +24,7 @@ export function BarreEtape({ barre, y, echelle, date }: BarreEtapeProps) {
   const { etape, libelle, aspect, x, largeur, texte } = barre
   const famille = COULOIR_OF[etape.famille]
   const aujourdhui = echelle.x(date)
-  const marque = texte === 'dedans' ? x + largeur - 20 : texte === 'droite' ? x + largeur + 4 : x + largeur - 19
+  const marque = texte === 'droite' || largeur < 24 ? x + largeur + 4 : x + largeur - 20
   const debutTexte = texte === 'dedans' ? x + 10 : texte === 'gauche' ? x - 6 : x + largeur + (hasMark(aspect) ? 24 : 6)
   return (
     <g>
@@ -93,7 +94,7 @@ function arrow(debut: number, fin: number, y: number): string {
 }
 
 /** An étape in words: name, dates, state. */
-export function describeBarre({ etape, libelle, aspect }: Barre): string {
+export function describeBarre({ etape, aspect }: Barre): string {
   const fin = etape.date_fin ?? etape.date_fin_prevue
   const quand = `du ${formatDate(etape.date_debut)}${fin === null ? '' : ` au ${formatDate(fin)}${etape.date_fin === null ? ' (prévu)' : ''}`}`
   const etat =
@@ -102,5 +103,5 @@ export function describeBarre({ etape, libelle, aspect }: Barre): string {
       : aspect === 'a_saisir'
         ? 'résultat à saisir'
         : RESULTAT_ETAPE_LABELS[etape.resultat ?? 'en_cours'].toLocaleLowerCase('fr')
-  return `${libelle}, ${quand}, ${etat}`
+  return `${libelleEtape(etape, etape.employeur_nom)}, ${quand}, ${etat}`
 }

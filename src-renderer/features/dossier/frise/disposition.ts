@@ -46,23 +46,41 @@ export function disposeEtapes(etapes: readonly EtapeDossier[], echelle: Echelle,
       .sort((a, b) => (a.date_debut < b.date_debut ? -1 : 1))
     const libres: number[] = []
     const barres = siennes.map((etape) => {
-      const { x, largeur, aspect, libelle } = measure(etape, echelle, date)
-      const besoin = libelle.length * CARACTERE
-      // The name of a current étape stands on its full colour, which stops today.
-      const place = aspect === 'en_cours' ? echelle.x(date) - x : largeur
-      const dedans = besoin + MARQUE <= place
-      const versGauche =
-        !dedans && isBetterOnLeft({ debut: x, fin: x + largeur, besoin, aujourdhui: echelle.x(date), limite: echelle.largeur })
-      const debut = versGauche ? x - besoin - MARGE : x
-      const fin = dedans || versGauche ? x + largeur : x + largeur + besoin + MARQUE
+      const { debut, fin, ...barre } = placeBarre(etape, echelle, date)
       let ligne = libres.findIndex((libre) => libre + MARGE <= debut)
       if (ligne === -1) ligne = libres.length
       libres[ligne] = fin
-      const texte: BarreEtape['texte'] = dedans ? 'dedans' : versGauche ? 'gauche' : 'droite'
-      return { etape, libelle, aspect, x, largeur, ligne, texte }
+      return { ...barre, etape, ligne }
     })
     return { couloir, lignes: Math.max(libres.length, 1), barres }
   })
+}
+
+function placeBarre(etape: EtapeDossier, echelle: Echelle, date: IsoDate) {
+  const { x, largeur, aspect } = measure(etape, echelle, date)
+  const noms = nomsOf(etape)
+  const largeurNom = (nom: string) => nom.length * CARACTERE
+  // The name of a current étape stands on its full colour, which stops today.
+  const place = aspect === 'en_cours' ? echelle.x(date) - x : largeur
+  const dedans = noms.find((nom) => largeurNom(nom) + MARQUE <= place)
+  if (dedans !== undefined) return { x, largeur, aspect, libelle: dedans, texte: 'dedans' as const, debut: x, fin: x + largeur }
+  const court = noms.at(-1) ?? ''
+  const besoin = largeurNom(court)
+  // A bar too narrow for its mark carries it outside, at its right.
+  const marque = largeur < MARQUE && aspect !== 'prevue' && aspect !== 'en_cours' ? MARQUE : 0
+  const aGauche = isBetterOnLeft({ debut: x, fin: x + largeur, besoin, aujourdhui: echelle.x(date), limite: echelle.largeur })
+  return aGauche
+    ? { x, largeur, aspect, libelle: court, texte: 'gauche' as const, debut: x - besoin - MARGE, fin: x + largeur + marque }
+    : { x, largeur, aspect, libelle: court, texte: 'droite' as const, debut: x, fin: x + largeur + besoin + MARQUE }
+}
+
+// From the fullest to the shortest; the whole name is in the tooltip and in the table.
+function nomsOf(etape: EtapeDossier): string[] {
+  const complet = libelleEtape(etape, etape.employeur_nom)
+  const seul = libelleEtape({ ...etape, operateur: null })
+  const contrat = etape.contrat === null ? null : libelleEtape({ ...etape, intitule: null, operateur: null })
+  const lieu = etape.employeur_nom ?? etape.operateur
+  return contrat === null ? [complet, seul] : [complet, ...(lieu === null ? [seul] : [`${contrat}, ${lieu}`]), contrat]
 }
 
 interface Place {
@@ -86,7 +104,7 @@ function measure(etape: EtapeDossier, echelle: Echelle, date: IsoDate) {
   const aspect = aspectOf(etape, date)
   const x = echelle.x(etape.date_debut)
   const fin = etape.date_fin ?? finAttendue(etape, aspect, date)
-  return { aspect, x, largeur: Math.max(echelle.x(addDays(fin, 1)) - x, LARGEUR_MIN), libelle: libelleEtape(etape, etape.employeur_nom) }
+  return { aspect, x, largeur: Math.max(echelle.x(addDays(fin, 1)) - x, LARGEUR_MIN) }
 }
 
 // A current étape runs at least to today, and to its planned end when there is one.

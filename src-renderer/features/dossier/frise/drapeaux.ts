@@ -21,7 +21,8 @@ export function placeDrapeaux(drapeaux: readonly Drapeau[], echelle: Echelle): D
     const x = echelle.x(drapeau.date)
     const largeur = drapeau.libelle.length * CARACTERE + MARQUE
     for (let ligne = 0; ; ligne += 1) {
-      for (const aGauche of [false, true]) {
+      // The flag of a pause hangs outside of it, so that those of both its ends fit.
+      for (const aGauche of drapeau.cle.startsWith('suspension') ? [true, false] : [false, true]) {
         const debut = aGauche ? x - largeur : x
         const inside = debut >= 0 && debut + largeur <= echelle.largeur
         if ((inside || ligne > 3) && isFree(ligne, debut, debut + largeur)) {

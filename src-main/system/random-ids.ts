@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Ids } from './ports'
+import type { Ids } from '../use-cases/ports'
 
 // Without letters that are read for one another: an identifier may be dictated on the telephone.
 const ALPHABET = '23456789abcdefghjkmnpqrstuvwxyz'

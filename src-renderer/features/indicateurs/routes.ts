@@ -1,0 +1,18 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { shellRoute } from '../../app/shell-route'
+import { parseRecherche } from './recherche'
+
+// The chart library comes with the first visit, not with the window.
+export const indicateursRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indicateurs',
+  validateSearch: parseRecherche,
+  component: lazyRouteComponent(() => import('./indicateurs-page'), 'IndicateursPage'),
+})
+
+export const indicateursListeRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/indicateurs/liste',
+  validateSearch: parseRecherche,
+  component: lazyRouteComponent(() => import('./liste-page'), 'IndicateursListePage'),
+})
