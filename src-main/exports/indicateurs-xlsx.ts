@@ -1,12 +1,14 @@
-import writeXlsxFile from 'write-excel-file/node'
 import { formatDate, type IsoDate } from '../domain/commun/date'
-import { FAMILLE_INDICATEUR_LABELS } from '../domain/indicateur/catalogue/fiche'
+import { FAMILLE_INDICATEUR_LABELS, type UniteIndicateur } from '../domain/indicateur/catalogue/fiche'
 import { INDICATEURS } from '../domain/indicateur/catalogue/indicateurs'
 import { CODES_INDICATEUR, type CodeIndicateur } from '../domain/indicateur/codes'
+import { describeChemin, type NomsDetail } from '../domain/indicateur/libelle-detail'
 import type { Detail } from '../domain/indicateur/resultat'
-import type { PointMensuel } from '../domain/indicateur/series'
 import type { Chiffre } from '../domain/indicateur/tableau-de-bord'
-import { neutralise } from './neutralise'
+import { type Case, gras, jour, nombre, paragraphe, texte } from './xlsx/cellules'
+import { buildClasseur, type Feuille } from './xlsx/classeur'
+
+type Chiffres = Readonly<Record<CodeIndicateur, Chiffre>>
 
 export interface ClasseurIndicateurs {
   structure: string
@@ -15,119 +17,109 @@ export interface ClasseurIndicateurs {
   au: IsoDate
   /** Rule sets in French sentences. */
   regles: readonly string[]
-  indicateurs: Readonly<Record<CodeIndicateur, Chiffre>>
-  /** Month by month; without it the sheet is left out. */
-  serie?: readonly PointMensuel[]
+  indicateurs: Chiffres
+  /** The same figures over another period, beside. */
+  comparaison?: { readonly titre: string; readonly indicateurs: Chiffres }
+  noms?: NomsDetail
 }
 
-type Cell = {
-  value: string | number | Date
-  type?: typeof String | typeof Number | typeof Date
-  format?: string
-  fontWeight?: 'bold'
-} | null
+const SANS_NOMS: NomsDetail = { communes: {}, referents: {} }
+const DECIMALES: Record<UniteIndicateur, number> = { nombre: 0, taux: 1, mois: 1, heures: 2, ratio: 2 }
+const UNITES: Record<UniteIndicateur, string> = { nombre: 'nombre', taux: '%', mois: 'mois', heures: 'heures', ratio: 'rapport' }
 
-/** The sheets of a workbook of figures: what it holds and how it was counted, the figures, their breakdowns. */
-export function indicateurSheets(data: ClasseurIndicateurs) {
-  return [
-    { sheet: 'Lisez-moi', data: lisezMoi(data), columns: [{ width: 26 }, { width: 110 }] },
-    {
-      sheet: 'Indicateurs',
-      data: indicateurRows(data.indicateurs),
-      columns: [{ width: 28 }, { width: 10 }, { width: 44 }, { width: 12 }, { width: 10 }, { width: 12 }, { width: 12 }],
-      stickyRowsCount: 1,
-    },
-    {
-      sheet: 'Détails',
-      data: detailRows(data.indicateurs),
-      columns: [{ width: 10 }, { width: 44 }, { width: 40 }, { width: 12 }],
-      stickyRowsCount: 1,
-    },
-    ...(data.serie
-      ? [
-          {
-            sheet: 'Mois',
-            data: serieRows(data.serie),
-            columns: [{ width: 14 }, { width: 12 }, { width: 12 }, { width: 14 }],
-            stickyRowsCount: 1,
-          },
-        ]
-      : []),
-  ]
+/** The figures of a period as a workbook. */
+export function buildIndicateursXlsx(data: ClasseurIndicateurs): Promise<Uint8Array> {
+  return buildClasseur([lisezMoi(data), feuilleIndicateurs(data), feuilleDetails(data)])
 }
 
-/** The workbook as bytes. */
-export async function buildIndicateursXlsx(data: ClasseurIndicateurs): Promise<Uint8Array> {
-  return new Uint8Array(await writeXlsxFile(indicateurSheets(data)).toBuffer())
-}
-
-const text = (value: string): Cell => ({ value: neutralise(value), type: String })
-const bold = (value: string): Cell => ({ value, type: String, fontWeight: 'bold' })
-const number = (value: number | null | undefined): Cell => (value === null || value === undefined ? null : { value, type: Number })
-/** A true Excel date, at noon so that no time zone moves the day. */
-const date = (day: IsoDate): Cell => ({ value: new Date(`${day}T12:00:00Z`), type: Date, format: 'dd/mm/yyyy' })
-
-function lisezMoi({ structure, operation, du, au, regles }: ClasseurIndicateurs): Cell[][] {
-  return [
-    [bold('Structure'), text(structure)],
-    [bold('Opération'), text(operation ?? 'Toutes les opérations')],
-    [bold('Du'), date(du)],
-    [bold('Au'), date(au)],
-    [
-      bold('Lecture'),
-      text(
-        `Les deux dates sont comprises. Une case vide signifie qu’il n’y avait rien à diviser, pas zéro. Période du ${formatDate(du)} au ${formatDate(au)}.`,
-      ),
+/** What the workbook holds, of which period, with which rules, and how each figure is counted. */
+export function lisezMoi(data: ClasseurIndicateurs, suite: readonly (readonly Case[])[] = []): Feuille {
+  const { structure, operation, du, au, regles } = data
+  return {
+    nom: 'Lisez-moi',
+    largeurs: [32, 110],
+    lignes: [
+      [gras('Structure'), texte(structure)],
+      [gras('Opération'), texte(operation ?? 'Toutes les opérations')],
+      [gras('Du'), jour(du)],
+      [gras('Au'), jour(au)],
+      [
+        gras('Lecture'),
+        paragraphe(
+          `Les deux dates sont comprises : du ${formatDate(du)} au ${formatDate(au)}. Une case vide signifie qu’il n’y avait rien à diviser, jamais zéro. Les nombres et les dates sont de vrais nombres et de vraies dates : ils se filtrent et s’additionnent.`,
+        ),
+      ],
+      ...suite,
+      ...regles.map((regle, rang): Case[] => [rang === 0 ? gras('Règles de sortie appliquées') : null, paragraphe(regle)]),
+      [],
+      [gras('Indicateur'), gras('Définition')],
+      ...CODES_INDICATEUR.map((code): Case[] => [gras(`${code} ${INDICATEURS[code].libelle}`), paragraphe(INDICATEURS[code].formule)]),
     ],
-    ...regles.map((regle, index): Cell[] => [index === 0 ? bold('Règles de sortie') : null, text(regle)]),
-    [null, null],
-    [bold('Indicateur'), bold('Définition')],
-    ...CODES_INDICATEUR.map((code): Cell[] => [text(`${code} ${INDICATEURS[code].libelle}`), text(INDICATEURS[code].formule)]),
-  ]
+  }
 }
 
-function indicateurRows(indicateurs: ClasseurIndicateurs['indicateurs']): Cell[][] {
-  const head = ['Famille', 'Code', 'Indicateur', 'Valeur', 'Unité', 'Numérateur', 'Dénominateur'].map(bold)
-  const rows = CODES_INDICATEUR.map((code): Cell[] => {
-    const { famille, libelle, unite } = INDICATEURS[code]
-    const { valeur, numerateur, denominateur } = indicateurs[code]
-    return [
-      text(FAMILLE_INDICATEUR_LABELS[famille]),
-      text(code),
-      text(libelle),
-      number(valeur),
-      text(UNITES[unite]),
-      number(numerateur),
-      number(denominateur),
-    ]
+/** One line a figure. */
+export function feuilleIndicateurs({ indicateurs, comparaison }: ClasseurIndicateurs): Feuille {
+  return {
+    nom: 'Indicateurs',
+    colonnesFigees: 3,
+    colonnes: [
+      { titre: 'Famille', largeur: 28 },
+      { titre: 'Code', largeur: 10 },
+      { titre: 'Indicateur', largeur: 42 },
+      { titre: 'Valeur', largeur: 12 },
+      { titre: 'Unité', largeur: 10 },
+      { titre: 'Numérateur', largeur: 12 },
+      { titre: 'Dénominateur', largeur: 13 },
+      { titre: 'Personnes distinctes', largeur: 12 },
+      ...(comparaison ? [{ titre: comparaison.titre, largeur: 24 }] : []),
+      { titre: 'Définition', largeur: 90 },
+    ],
+    lignes: CODES_INDICATEUR.map((code) => {
+      const { famille, libelle, unite, formule } = INDICATEURS[code]
+      const { valeur, numerateur, denominateur, personnes } = indicateurs[code]
+      return [
+        texte(FAMILLE_INDICATEUR_LABELS[famille]),
+        texte(code),
+        texte(libelle),
+        nombre(valeur, DECIMALES[unite]),
+        texte(UNITES[unite]),
+        nombre(numerateur),
+        nombre(denominateur),
+        nombre(personnes),
+        ...(comparaison ? [nombre(comparaison.indicateurs[code].valeur, DECIMALES[unite])] : []),
+        texte(formule),
+      ]
+    }),
+  }
+}
+
+/** One line a key of each breakdown, with its code and its label. */
+export function feuilleDetails({ indicateurs, noms = SANS_NOMS }: ClasseurIndicateurs): Feuille {
+  return {
+    nom: 'Détails',
+    colonnes: [
+      { titre: 'Code', largeur: 10 },
+      { titre: 'Indicateur', largeur: 42 },
+      { titre: 'Détail', largeur: 58 },
+      { titre: 'Clé', largeur: 40 },
+      { titre: 'Valeur', largeur: 12 },
+    ],
+    lignes: CODES_INDICATEUR.flatMap((code) =>
+      flatten(indicateurs[code].detail ?? {}).map(([chemin, valeur]) => [
+        texte(code),
+        texte(INDICATEURS[code].libelle),
+        texte(describeChemin(code, chemin, noms).join(' / ')),
+        texte(chemin.join(' / ')),
+        nombre(valeur, Number.isInteger(valeur) ? 0 : 2),
+      ]),
+    ),
+  }
+}
+
+function flatten(detail: Detail, avant: readonly string[] = []): [string[], number | null][] {
+  return Object.entries(detail).flatMap(([cle, valeur]): [string[], number | null][] => {
+    const chemin = [...avant, cle]
+    return valeur !== null && typeof valeur === 'object' ? flatten(valeur, chemin) : [[chemin, valeur]]
   })
-  return [head, ...rows]
-}
-
-const UNITES = { nombre: 'nombre', taux: '%', mois: 'mois', heures: 'heures', ratio: 'ratio' } as const
-
-function detailRows(indicateurs: ClasseurIndicateurs['indicateurs']): Cell[][] {
-  const head = ['Code', 'Indicateur', 'Détail', 'Valeur'].map(bold)
-  const rows = CODES_INDICATEUR.flatMap((code) => {
-    const { detail } = indicateurs[code]
-    return detail
-      ? flatten(detail).map(([path, value]): Cell[] => [text(code), text(INDICATEURS[code].libelle), text(path), number(value)])
-      : []
-  })
-  return [head, ...rows]
-}
-
-function flatten(detail: Detail, prefix = ''): [string, number | null][] {
-  return Object.entries(detail).flatMap(([key, value]): [string, number | null][] => {
-    const path = prefix === '' ? key : `${prefix} / ${key}`
-    return value !== null && typeof value === 'object' ? flatten(value, path) : [[path, value]]
-  })
-}
-
-function serieRows(serie: readonly PointMensuel[]): Cell[][] {
-  const head = ['Fin de mois', 'Entrées', 'Sorties', 'File active'].map(bold)
-  return [
-    head,
-    ...serie.map(({ fin, entrees, sorties, file_active }): Cell[] => [date(fin), number(entrees), number(sorties), number(file_active)]),
-  ]
 }

@@ -10,7 +10,7 @@ import { type ActeurContext, changedFields, journalParticipation, loadEditablePa
 export async function savePremierAccueil(
   trx: Transaction<Database>,
   context: ActeurContext,
-  { participation: id, ...accueil }: z.output<typeof premierAccueilSaisie>,
+  { participation: id, ...accueil }: PremierAccueilSaisie,
 ): Promise<void> {
   const before = await loadEditableParticipation(trx, context, id)
   assertSansAnomalie(verifyParticipation({ ...before, ...accueil }, context.clock.today()))

@@ -16,7 +16,10 @@ test('la démonstration ouvre l’accueil, ses alertes et le dossier qu’elles 
 
   await expect(page.getByText('Démonstration', { exact: true })).toBeVisible()
   await expect(page.getByRole('heading', { name: 'À faire', exact: true })).toBeVisible()
-  const alertes = page.getByRole('main').getByRole('listitem').filter({ has: page.getByRole('button') })
+  const alertes = page
+    .getByRole('main')
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('button') })
   expect(await alertes.count()).toBeGreaterThan(10)
 
   await alertes.first().getByRole('button').click()

@@ -60,9 +60,25 @@ test('rien ne sort vers le réseau, ni par la page ni par la session', async ({ 
           document.addEventListener('securitypolicyviolation', (event) => resolve(event.effectiveDirective), { once: true })
         }),
     )
-    expect(await page.evaluate((to) => fetch(to).then(() => 'reçu', (error) => error.name), address)).toBe('TypeError')
+    expect(
+      await page.evaluate(
+        (to) =>
+          fetch(to).then(
+            () => 'reçu',
+            (error) => error.name,
+          ),
+        address,
+      ),
+    ).toBe('TypeError')
     expect(await directive).toBe('connect-src')
-    const behind = await app.evaluate(({ net }, to) => net.fetch(to).then(() => 'reçu', (error) => String(error)), address)
+    const behind = await app.evaluate(
+      ({ net }, to) =>
+        net.fetch(to).then(
+          () => 'reçu',
+          (error) => String(error),
+        ),
+      address,
+    )
     expect(behind).toContain('ERR_BLOCKED_BY_CLIENT')
   })
   expect(visits).toBe(0)
@@ -91,7 +107,12 @@ test('le micro, la caméra, la position et les notifications sont refusés', asy
     return {
       micro: await stateOf('microphone'),
       camera: await stateOf('camera'),
-      position: await new Promise((resolve) => navigator.geolocation.getCurrentPosition(() => resolve(null), ({ code }) => resolve(code))),
+      position: await new Promise((resolve) =>
+        navigator.geolocation.getCurrentPosition(
+          () => resolve(null),
+          ({ code }) => resolve(code),
+        ),
+      ),
       notifications: await Notification.requestPermission(),
     }
   })

@@ -14,7 +14,8 @@ export async function readPdfText(bytes: Uint8Array): Promise<PdfContent> {
   const pages: string[] = []
   for (let number = 1; number <= pdf.numPages; number++) {
     const { items } = await (await pdf.getPage(number)).getTextContent()
-    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(' '))
+    // A word is cut in runs where it could have been broken; the spaces between words and cells are runs of their own.
+    pages.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? '\n' : '') : '')).join(''))
   }
   const { info } = await pdf.getMetadata()
   const outline = ((await pdf.getOutline()) ?? []).map(({ title }) => title)

@@ -116,7 +116,7 @@ function modeleOf(famille: FamilleEtape, { alea, metier, participant }: Recit, e
       const { id, nom: structure } = employeurs.siae(alea)
       return {
         famille,
-        intitule: `Chantier ${structure}`,
+        intitule: `ACI ${structure}`,
         operateur: structure,
         jours: alea.entier(120, 240),
         contrat: 'cddi',

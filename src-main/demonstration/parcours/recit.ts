@@ -50,7 +50,7 @@ export function createRecit(plan: Plan, id: string, participant: Participant, al
     terme,
     dernier: sortie ?? 0,
     pause: pauseOf(plan, participant, alea, calendrier),
-    sansResultat: sortie === null && (plan.vedette?.sansResultat ?? alea.chance(0.045)),
+    sansResultat: sortie === null && (plan.vedette ? plan.vedette.sansResultat === true : alea.chance(0.045)),
   }
 }
 

@@ -31,11 +31,18 @@ export function motsRecherche(texte: string): string[] {
 
 /** True when each word begins a word of the key; a number may be anywhere inside. */
 export function matchesRecherche(cle: string, mots: readonly string[]): boolean {
-  for (const mot of mots) {
-    const trouve = /^\d/.test(mot) ? cle.includes(mot) : cle.startsWith(mot) || cle.includes(` ${mot}`)
-    if (!trouve) return false
-  }
-  return true
+  return mots.every((mot) => {
+    const place = cle.indexOf(mot)
+    if (place <= 0) return place === 0
+    return isDigit(mot) || cle.charCodeAt(place - 1) === SPACE || cle.includes(` ${mot}`, place)
+  })
+}
+
+const SPACE = 32
+
+function isDigit(mot: string): boolean {
+  const code = mot.charCodeAt(0)
+  return code >= 48 && code <= 57
 }
 
 // 0033 6… and +33 6… are kept as 06…

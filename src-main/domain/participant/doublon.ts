@@ -6,7 +6,7 @@ type Compare = Pick<Participant, 'nom' | 'prenom' | 'nom_naissance' | 'date_nais
 /** Why somebody already in the files may be the same person; null when nothing says so. */
 export function raisonDoublon(saisie: Compare, connu: Compare): string | null {
   const memeNom = nomsOf(saisie).some((nom) => nomsOf(connu).includes(nom))
-  const memePrenom = toIdentityKey(saisie.prenom) === toIdentityKey(connu.prenom)
+  const memePrenom = cleNom(saisie.prenom) === cleNom(connu.prenom)
   const memeNaissance = saisie.date_naissance !== null && saisie.date_naissance === connu.date_naissance
   const memeTelephone = chiffres(saisie.telephone) !== '' && chiffres(saisie.telephone) === chiffres(connu.telephone)
   if (memeNom && memePrenom) {
@@ -22,12 +22,17 @@ export function raisonDoublon(saisie: Compare, connu: Compare): string | null {
 
 // A maiden name on one form and a married name on the other are the same family.
 function nomsOf(personne: Compare): string[] {
-  return [personne.nom, personne.nom_naissance ?? ''].map(toIdentityKey).filter((nom) => nom !== '')
+  return [personne.nom, personne.nom_naissance ?? ''].map(cleNom).filter((nom) => nom !== '')
+}
+
+// « Delanoy » and « Delannoy »: a doubled letter is the commonest slip.
+function cleNom(nom: string): string {
+  return toIdentityKey(nom).replace(/(.)\1+/g, '$1')
 }
 
 function isInverse(saisie: Compare, connu: Compare): boolean {
-  const prenom = toIdentityKey(saisie.prenom)
-  return prenom !== '' && nomsOf(connu).includes(prenom) && nomsOf(saisie).includes(toIdentityKey(connu.prenom))
+  const prenom = cleNom(saisie.prenom)
+  return prenom !== '' && nomsOf(connu).includes(prenom) && nomsOf(saisie).includes(cleNom(connu.prenom))
 }
 
 function chiffres(telephone: string | null): string {

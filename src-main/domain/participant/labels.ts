@@ -1,5 +1,5 @@
 import type { Nationalite, Sexe } from './participant'
-import type { MotifNonEntree, SituationEntree } from './participation'
+import { criteresOf, type MotifNonEntree, type SituationEntree } from './participation'
 
 /** Sexes as people read them. */
 export const SEXE_LABELS: Record<Sexe, string> = { F: 'Femme', M: 'Homme', X: 'Non binaire' }
@@ -73,4 +73,10 @@ export const NIVEAU_FORMATION_LABELS: Readonly<Record<number, string>> = {
   6: 'Niveau 6 : bac + 3 ou 4',
   7: 'Niveau 7 : bac + 5',
   8: 'Niveau 8 : doctorat',
+}
+
+/** The entry criteria of a participation in one line; null when none is known. */
+export function criteresLabel(criteres: string | null): string | null {
+  const codes = criteresOf({ criteres })
+  return codes.length === 0 ? null : codes.map(critereLabel).join(', ')
 }

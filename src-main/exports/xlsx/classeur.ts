@@ -1,4 +1,4 @@
-import writeXlsxFile, { type Feature } from 'write-excel-file/node'
+import writeXlsxFile from 'write-excel-file/node'
 import { type Case, entete } from './cellules'
 
 export interface Colonne {
@@ -30,21 +30,14 @@ export async function buildClasseur(feuilles: readonly Feuille[]): Promise<Uint8
 }
 
 // The writer knows no filter: its element goes right after the rows, as the format orders.
-function filterHeads(feuilles: readonly Feuille[]): Feature<Buffer> {
-  return {
-    files: {
-      transform: {
-        'xl/worksheets/sheet{id}.xml': {
-          transform: (xml, { sheet }) => {
-            const feuille = feuilles.find(({ nom }) => nom === sheet)
-            if (!feuille?.colonnes) return xml
-            const ref = `A1:${columnName(feuille.colonnes.length)}${feuille.lignes.length + 1}`
-            return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${ref}"/>`)
-          },
-        },
-      },
-    },
-  } as Feature<Buffer>
+function filterHeads(feuilles: readonly Feuille[]) {
+  const transform = (xml: string, { sheet }: { sheet?: string }): string => {
+    const feuille = feuilles.find(({ nom }) => nom === sheet)
+    if (!feuille?.colonnes) return xml
+    const ref = `A1:${columnName(feuille.colonnes.length)}${feuille.lignes.length + 1}`
+    return xml.replace('</sheetData>', `</sheetData><autoFilter ref="${ref}"/>`)
+  }
+  return { files: { transform: { 'xl/worksheets/sheet{id}.xml': { transform } } } }
 }
 
 /** Letters of the nth column: 1 is A, 27 is AA. */

@@ -37,6 +37,8 @@ interface DataTableProps<T> {
   sort?: Sort | null
   onSortChange?: (sort: Sort | null) => void
   defaultSort?: Sort
+  /** The rows already come in the order of `sort`: a long list is sorted once by its page, not at each letter of a search. */
+  presorted?: boolean
   /** Give both to have boxes and the dark bar. */
   selection?: ReadonlySet<string>
   onSelectionChange?: (selection: ReadonlySet<string>) => void
@@ -91,7 +93,10 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       })),
     [columns],
   )
-  const sorting: SortingState = useMemo(() => (sort ? [{ id: sort.column, desc: sort.desc }] : []), [sort])
+  const sorting: SortingState = useMemo(
+    () => (sort && !props.presorted ? [{ id: sort.column, desc: sort.desc }] : []),
+    [sort, props.presorted],
+  )
   const table = useTable({ features, columns: definitions, data, state: { sorting }, getRowId: rowId })
   const sorted = table.getRowModel().rows
 

@@ -82,13 +82,6 @@ function Liste({ liste, lignes, onPrescribe }: ListeProps) {
       value && notifyDone(`${value.fichier} contient ${formatCount(value.personnes, 'personne')}. L’export est inscrit au journal.`),
   })
 
-  const counts = useMemo(() => countOnglets(lignes, user.referent), [lignes, user.referent])
-  const inOnglet = useMemo(
-    () => lignes.filter((ligne) => isInOnglet(ligne, vue.onglet, user.referent)),
-    [lignes, vue.onglet, user.referent],
-  )
-  const shown = useMemo(() => filterLignes(inOnglet, vue.filtres, vue.texte), [inOnglet, vue.filtres, vue.texte])
-  const communes = useMemo(() => optionsOfCommunes(lignes), [lignes])
   const columns = useMemo(
     () =>
       colonnesOf({
@@ -101,6 +94,14 @@ function Liste({ liste, lignes, onPrescribe }: ListeProps) {
     [liste, vue.onglet, names],
   )
 
+  const counts = useMemo(() => countOnglets(lignes, user.referent), [lignes, user.referent])
+  const sorted = useMemo(() => sortLignes(lignes, columns, vue.sort), [lignes, columns, vue.sort])
+  const inOnglet = useMemo(
+    () => sorted.filter((ligne) => isInOnglet(ligne, vue.onglet, user.referent)),
+    [sorted, vue.onglet, user.referent],
+  )
+  const shown = useMemo(() => filterLignes(inOnglet, vue.filtres, vue.texte), [inOnglet, vue.filtres, vue.texte])
+  const communes = useMemo(() => optionsOfCommunes(lignes), [lignes])
   const tabs = (
     user.referent === null
       ? (['equipe', 'sans_etape', 'non_vus', 'sortis'] as const)
@@ -137,8 +138,9 @@ function Liste({ liste, lignes, onPrescribe }: ListeProps) {
           rowLabel={formatListName}
           sort={vue.sort}
           onSortChange={(sort) => setVue({ sort })}
+          presorted
           onOpen={(ligne) => {
-            setVue({ ordre: sortLignes(shown, columns, vue.sort).map(({ participant }) => participant) })
+            setVue({ ordre: shown.map(({ participant }) => participant) })
             void navigate({ to: '/participants/$id', params: { id: ligne.participant }, search: { parcours: ligne.id } })
           }}
           selection={selection}

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,6 +8,8 @@ import { test as base, type ElectronApplication, _electron as electron, type Pag
 const ROOT = join(import.meta.dirname, '../../..')
 // A root user has no sandbox to fall into; an ordinary one keeps it.
 const SWITCHES = process.getuid?.() === 0 ? ['--no-sandbox'] : []
+
+const PROFILE = 'profil'
 
 /** One running Jalon: its window, and its own data folder. */
 export interface Jalon {
@@ -23,7 +27,7 @@ export interface Jalon {
 export type Launch = (profile?: string) => Promise<Jalon>
 
 /** Command line of the built application on a profile. */
-export function argumentsOf(folder: string, profile = 'profil'): string[] {
+function argumentsOf(folder: string, profile: string): string[] {
   return [...SWITCHES, ROOT, `--user-data-dir=${join(folder, profile)}`]
 }
 
@@ -52,6 +56,13 @@ async function launchJalon(folder: string, profile: string, opened: Set<Electron
   }
 }
 
+/** Starts the program once more on the same profile, as a second double click does; gives its exit code. */
+export async function startAgain({ app, folder }: Jalon): Promise<number | null> {
+  const child = spawn(app.process().spawnfile, argumentsOf(folder, PROFILE), { stdio: 'ignore', timeout: 20_000 })
+  const [code] = (await once(child, 'exit')) as [number | null]
+  return code
+}
+
 /** A test with its own data folder; every application it starts is closed before the folder is removed. */
 export const test = base.extend<{ folder: string; launch: Launch; jalon: Jalon }>({
   folder: async ({ browserName: _browser }, use) => {
@@ -61,7 +72,7 @@ export const test = base.extend<{ folder: string; launch: Launch; jalon: Jalon }
   },
   launch: async ({ folder }, use) => {
     const opened = new Set<ElectronApplication>()
-    await use((profile = 'profil') => launchJalon(folder, profile, opened))
+    await use((profile = PROFILE) => launchJalon(folder, profile, opened))
     for (const app of opened) await app.close()
   },
   jalon: async ({ launch }, use) => use(await launch()),

@@ -8,6 +8,7 @@ const raison = (saisie: Partial<typeof CONNUE> | { nom_naissance: null }) =>
 describe('doublons à la création', () => {
   it.each([
     ['écrit autrement', { nom: 'LEBIHAN', prenom: 'gaelle' }, 'mêmes nom, prénom et date de naissance'],
+    ['une lettre doublée', { nom: 'Le Bihann', prenom: 'Gaele' }, 'mêmes nom, prénom et date de naissance'],
     ['sous son nom de naissance', { nom: 'Ozturk' }, 'mêmes nom, prénom et date de naissance'],
     ['une homonyme', { date_naissance: '1991-01-01' }, 'mêmes nom et prénom, autre date de naissance'],
     ['prénom mal orthographié', { prenom: 'Gael' }, 'même date de naissance et même nom'],

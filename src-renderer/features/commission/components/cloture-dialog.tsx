@@ -1,0 +1,85 @@
+import type { SeanceDetail } from '../../../../src-main/contract/commission'
+import { StatusText } from '../../../components/ui/badge'
+import { Button } from '../../../components/ui/button'
+import { Callout } from '../../../components/ui/callout'
+import { Dialog } from '../../../components/ui/dialog'
+import { LinkButton } from '../../../components/ui/link-button'
+import { PersonName } from '../../../components/ui/person-name'
+import { formatCount, formatListName } from '../../../lib/formats'
+import { useCommand } from '../../../lib/use-route'
+import classes from './cloture-dialog.module.css'
+
+interface Props {
+  seance: SeanceDetail
+  onClose: () => void
+  /** Goes to a dossier of the session to mend its decision. */
+  onOpen: (passage: string) => void
+}
+
+/** Everything the closing will change, before it changes anything; what prevents it comes first. */
+export function ClotureDialog({ seance, onClose, onOpen }: Props) {
+  const close = useCommand('commission.close', {
+    refresh: ['commission.', 'participant.', 'accueil.', 'indicateur.'],
+    message: ({ appliques }) => `Séance clôturée : ${formatCount(appliques, 'dossier mis à jour', 'dossiers mis à jour')}.`,
+    onDone: onClose,
+  })
+  const { passagesListe, membres } = seance
+  const problems = passagesListe.flatMap((passage) => {
+    const cause = passage.decision === null ? 'Sans décision.' : passage.effet.probleme
+    return cause === null ? [] : [{ passage, cause }]
+  })
+  const nonPointes = membres.filter(({ presence }) => presence === null).length
+  return (
+    <Dialog
+      opened
+      title="Clôturer la séance"
+      width={760}
+      onClose={onClose}
+      footer={
+        <>
+          <Button onClick={onClose}>Annuler</Button>
+          <Button
+            emphasis="primary"
+            busy={close.isPending}
+            reason={problems.length > 0 ? formatCount(problems.length, 'dossier à revoir', 'dossiers à revoir') : null}
+            onClick={() => close.mutate({ id: seance.id })}
+          >
+            Clôturer et appliquer
+          </Button>
+        </>
+      }
+    >
+      {problems.length > 0 && (
+        <div className={classes.problems}>
+          <Callout tone="alerte" title="À revoir avant de clôturer">
+            {problems.map(({ passage, cause }) => (
+              <p key={passage.id} className={classes.problem}>
+                <LinkButton onClick={() => onOpen(passage.id)}>{formatListName(passage)}</LinkButton>
+                {cause}
+              </p>
+            ))}
+          </Callout>
+        </div>
+      )}
+      <p>Voici ce que les décisions changent dans les dossiers. Elles s’appliquent toutes ensemble, ou aucune.</p>
+      <ul className={classes.list}>
+        {passagesListe.map((passage) => (
+          <li key={passage.id} className={classes.row}>
+            <PersonName nom={passage.nom} prenom={passage.prenom} />
+            {passage.decision === null ? 'Sans décision' : <StatusText vocabulary="decision" code={passage.decision} />}
+            <span>{changeOf(passage, seance.suivante !== null)}</span>
+          </li>
+        ))}
+      </ul>
+      <p className={classes.note}>
+        {nonPointes > 0 && `La présence de ${formatCount(nonPointes, 'membre')} n’est pas pointée. `}
+        Une séance clôturée ne se modifie plus.
+      </p>
+    </Dialog>
+  )
+}
+
+function changeOf(passage: SeanceDetail['passagesListe'][number], suivante: boolean): string {
+  if (passage.decision === 'ajourne') return suivante ? 'Revient à la prochaine séance.' : 'Revient dès qu’une séance est prévue.'
+  return passage.effet.probleme ?? passage.effet.phrase
+}
