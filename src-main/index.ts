@@ -14,10 +14,10 @@ import { createDialogs } from './shell/dialogs'
 import { hardenContents, hardenSession } from './shell/harden'
 import { createKnownCoffres } from './shell/known-coffres'
 import { createLogger } from './shell/logger'
-import { systemClock } from './system/system-clock'
 import { createWindow } from './shell/window'
 import { createWindowControls } from './shell/window-controls'
 import { randomIds } from './system/random-ids'
+import { systemClock } from './system/system-clock'
 import { createJobs } from './workers/jobs'
 
 const OUT = join(import.meta.dirname, '..')
@@ -29,7 +29,7 @@ const emit = (event: AppEvent) => currentWindow()?.webContents.send(EVENT_CHANNE
 
 // The scheme must be declared, and the sandbox asked for, before the application is ready.
 declareAppScheme()
-useChosenDataDir()
+applyChosenDataDir()
 if (!app.commandLine.hasSwitch('no-sandbox')) app.enableSandbox()
 hardenContents(app)
 
@@ -42,7 +42,7 @@ if (app.requestSingleInstanceLock()) {
 }
 
 // Two vaults side by side on one PC, or a test: each with its own profile. Must come before the single-instance lock.
-function useChosenDataDir(): void {
+function applyChosenDataDir(): void {
   const dir = app.commandLine.getSwitchValue('user-data-dir')
   if (dir) app.setPath('userData', dir)
 }
@@ -101,7 +101,7 @@ function start(): void {
 
 function openWindow(): void {
   window = createWindow(OUT, ICON)
-  const captures = process.env['JALON_CAPTURES']
+  const captures = process.env.JALON_CAPTURES
   if (captures) captureWindow(window, captures)
 }
 

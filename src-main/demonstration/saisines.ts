@@ -89,7 +89,7 @@ function pendantParcours({ recit }: RecitClasse, prolonge: boolean, calendrier: 
   const saisines: Saisine[] = []
   const decide = (seance: number) => (seance < calendrier.prochaine ? { decision: 'favorable' as const } : {})
   if (pause) {
-    const fin = pause.fin ?? at(calendrier.seances, pause.seanceFin) + 45
+    const { fin } = pause
     saisines.push({
       ...commun,
       seance: pause.seanceDebut,
@@ -99,7 +99,7 @@ function pendantParcours({ recit }: RecitClasse, prolonge: boolean, calendrier: 
       justification: `${pause.motif}, reprise prévue ensuite.`,
       decision: 'favorable',
     })
-    if (pause.fin !== null)
+    if (!pause.enCours)
       saisines.push({
         ...commun,
         seance: pause.seanceFin,

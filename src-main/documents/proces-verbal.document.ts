@@ -135,7 +135,7 @@ function observations({ observations: text, anonyme }: SeancePapier, numero: num
   return text === null || anonyme ? [] : [section(`${numero}. Observations`), { text }]
 }
 
-function signatures({ presidence, auteur }: SeancePapier): Content {
+function signatures({ presidence, coordination, anonyme }: SeancePapier): Content {
   const block = (titre: string, nom: string): Column => ({
     width: '*',
     stack: [
@@ -149,7 +149,10 @@ function signatures({ presidence, auteur }: SeancePapier): Content {
     unbreakable: true,
     stack: [
       section('Signatures'),
-      { columns: [block('La présidence de la commission', presidence ?? ''), block('La coordination', auteur)], columnGap: 24 },
+      {
+        columns: [block('La présidence de la commission', presidence ?? ''), block('La coordination', anonyme ? '' : (coordination ?? ''))],
+        columnGap: 24,
+      },
     ],
   }
 }

@@ -34,6 +34,8 @@ export interface SeancePapier {
   readonly lignes: readonly LignePapier[]
   readonly anonyme: boolean
   readonly auteur: string
+  /** Who signs for the coordination; null when somebody else draws the paper. */
+  readonly coordination: string | null
   readonly etabli_le: IsoDate
 }
 
@@ -48,7 +50,8 @@ export function seanceMeta(seance: SeancePapier, genre: string): PaperMeta {
     titre: seance.structure.nom_commission,
     soustitre: `${capitalize(longDate(date))}${heures}`,
     mention: anonyme ? 'Document anonyme' : 'Document nominatif, réservé aux membres de la commission',
-    auteur: seance.auteur,
+    // An anonymous paper names nobody but the members.
+    auteur: anonyme ? seance.structure.nom : seance.auteur,
     date: seance.etabli_le,
   }
 }

@@ -72,7 +72,9 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
   },
   async reprise(trx, _context, participation, { date_fin }) {
     const running = await findSuspensionRunningOn(trx, participation.id, date_fin)
-    if (running) await updateSuspension(trx, running.id, { date_fin: date_fin < running.date_debut ? running.date_debut : date_fin })
+    if (!running) return
+    const begun = running.date_debut <= date_fin
+    await updateSuspension(trx, running.id, { date_fin: begun ? date_fin : running.date_debut })
   },
   // The new end of the parcours is kept by the request; a dossier that the calendar brought has none yet.
   async prolongation(trx, context, participation, { jusqu_au }, passage) {

@@ -92,9 +92,7 @@ function buildXlsx(data: BilanData, listes: ListesBilan, nominatif: boolean): Pr
     ...data.periode,
     regles: data.regles.flatMap(({ operation, phrases }) => phrases.map((phrase) => `${operation} : ${phrase}`)),
     indicateurs: tableau.indicateurs,
-    ...(tableau.comparaison
-      ? { comparaison: { titre: titreComparaison(data.precedente), indicateurs: tableau.comparaison } }
-      : {}),
+    ...(tableau.comparaison ? { comparaison: { titre: titreComparaison(data.precedente), indicateurs: tableau.comparaison } } : {}),
     noms: { communes: data.communes, referents: data.referents },
     tableau,
     listes,

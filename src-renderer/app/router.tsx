@@ -1,7 +1,9 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { accueilRoute } from '../features/accueil/routes'
 import { bilanRoute } from '../features/bilan/routes'
+import { commissionRoute, commissionsRoute, modeSeanceRoute } from '../features/commission/routes'
 import { dossierRoute } from '../features/dossier/routes'
+import { indicateursListeRoute, indicateursRoute } from '../features/indicateurs/routes'
 import { parametresRoute } from '../features/parametres/routes'
 import { nouvellePrescriptionRoute, participantsRoute } from '../features/participants/routes'
 import { repriseRoute } from '../features/reprise/routes'
@@ -10,12 +12,17 @@ import { CrashScreen } from './crash-screen'
 import { rootRoute, shellRoute } from './shell-route'
 
 const routeTree = rootRoute.addChildren([
+  modeSeanceRoute,
   shellRoute.addChildren([
     bilanRoute,
     accueilRoute,
     participantsRoute,
+    commissionsRoute,
+    commissionRoute,
     nouvellePrescriptionRoute,
     dossierRoute,
+    indicateursRoute,
+    indicateursListeRoute,
     repriseRoute,
     parametresRoute,
   ]),

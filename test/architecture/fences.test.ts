@@ -6,7 +6,11 @@ const FENCES: Record<string, RegExp[]> = {
   'src-main/domain': [/^src-main\/domain\//, /^temporal-polyfill$/],
   'src-main/contract': [/^src-main\/(domain|contract)\//, /^zod$/],
   'src-main/database': [/^src-main\/(domain|database)\//, /^(kysely|better-sqlite3)(\/|$)/, /^node:/],
-  'src-main/use-cases': [/^src-main\/(domain|contract|database|use-cases|imports|documents|exports)\//, /^kysely$/, /^node:timers\/promises$/],
+  'src-main/use-cases': [
+    /^src-main\/(domain|contract|database|use-cases|imports|documents|exports)\//,
+    /^kysely$/,
+    /^node:timers\/promises$/,
+  ],
   'src-main/preload': [/^src-main\/contract\//, /^electron$/],
   'src-renderer': [/^src-renderer\//, /^src-main\/(domain|contract)\//, /^resources\//, /^(?!electron$|kysely|better-sqlite3|node:)[@a-z]/],
 }

@@ -62,19 +62,25 @@ test('un entretien commencé se retrouve après un verrouillage et après un red
   await expect(page.getByRole('textbox', { name: 'Note', exact: false })).toHaveValue('Permis à financer avant juin.')
 })
 
-test('un fichier abîmé est reconnu, et rien n’y est changé', async ({ jalon, launch }) => {
-  const base = join(await makeClosedCoffre(jalon), 'jalon.db')
-  const bytes = readFileSync(base)
-  for (let at = 4096; at < 4160; at++) bytes[at] = (bytes[at] ?? 0) ^ 0xff
-  for (let at = 64; at < 128; at++) bytes[at] = (bytes[at] ?? 0) ^ 0xff
-  writeFileSync(base, bytes)
+const PAGE = 4096
+for (const [place, first, last] of [
+  ['à son début', 0, 0],
+  ['partout sauf à son début', 1, Number.POSITIVE_INFINITY],
+] as const) {
+  test(`un fichier abîmé ${place} est reconnu, et rien n’y est changé`, async ({ jalon, launch }) => {
+    const base = join(await makeClosedCoffre(jalon), 'jalon.db')
+    const bytes = readFileSync(base)
+    for (let byte = first * PAGE + 64; byte < Math.min(bytes.length, (last + 1) * PAGE); byte += PAGE)
+      bytes[byte] = (bytes[byte] ?? 0) ^ 0xff
+    writeFileSync(base, bytes)
 
-  const { page } = await launch()
-  await tryPassword(page, MOT_DE_PASSE)
-  await expect(page.getByRole('heading', { level: 1, name: 'Ce coffre est endommagé' })).toBeVisible()
-  await expect(page.getByText('restaurez la dernière sauvegarde', { exact: false })).toBeVisible()
-  expect(readFileSync(base).equals(bytes)).toBe(true)
-})
+    const { page } = await launch()
+    await tryPassword(page, MOT_DE_PASSE)
+    await expect(page.getByRole('heading', { level: 1, name: 'Ce coffre est endommagé' })).toBeVisible()
+    await expect(page.getByText('restaurez la dernière sauvegarde').last()).toBeVisible()
+    expect(readFileSync(base).equals(bytes)).toBe(true)
+  })
+}
 
 test('un coffre d’une version plus récente demande une mise à jour', async ({ jalon, launch }) => {
   const entete = join(await makeClosedCoffre(jalon), 'coffre.json')

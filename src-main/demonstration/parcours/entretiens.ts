@@ -47,7 +47,7 @@ function rendezVousPasses(recit: Recit, calendrier: Calendrier): RendezVous[] {
     if (quand > precedent && quand >= plan.entree && quand < 0 && quand <= recit.dernier) rendezVous.push({ jour: quand, statut, mode })
   }
   while (jour < dernierVu - 12) {
-    const enPause = pause !== null && jour >= pause.debut && (pause.fin === null || jour <= pause.fin)
+    const enPause = pause !== null && jour >= pause.debut && jour <= pause.fin
     const statut = rendezVous.length === 0 ? 'honore' : alea.selon({ honore: 86, excuse: 7, absent: 5, annule: 2 })
     if (!enPause) add(jour, statut)
     jour = calendrier.ouvre(jour + (statut === 'honore' || enPause ? alea.entier(24, 34) : alea.entier(7, 14)))
@@ -89,7 +89,7 @@ const ouvreApres = (jour: Jour, { ouvre }: Calendrier): Jour =>
 /** Days since somebody was last met; most of a caseload within the month. */
 function vuIlYa({ plan, alea, pause }: Recit): number {
   const entree = -plan.entree
-  if (pause && pause.fin === null) return Math.min(entree, -pause.debut + alea.entier(2, 9))
+  if (pause?.enCours) return Math.min(entree, -pause.debut + alea.entier(2, 9))
   const tire =
     plan.referent === PREMIER_REFERENT
       ? alea.tirer([alea.entier(2, 27), alea.entier(31, 55), alea.entier(61, 95)], [84, 9, 5])

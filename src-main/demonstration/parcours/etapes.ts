@@ -40,8 +40,7 @@ function etapesCourantes(recit: Recit, employeurs: Employeurs, limite: Jour, sui
   let curseur = plan.entree + alea.entier(2, 9)
   while (curseur < limite) {
     const pause = recit.pause
-    if (pause && curseur >= pause.debut - 10 && (pause.fin === null || curseur <= pause.fin)) {
-      if (pause.fin === null) break
+    if (pause && curseur >= pause.debut - 10 && curseur <= pause.fin) {
       curseur = pause.fin + alea.entier(3, 14)
       continue
     }

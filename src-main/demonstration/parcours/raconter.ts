@@ -67,7 +67,7 @@ export function createConteur(
         id: `${id}|${date_debut}`,
         participation: id,
         date_debut,
-        date_fin: fin === null ? null : calendrier.date(fin),
+        date_fin: calendrier.date(fin),
         motif,
       })
     }

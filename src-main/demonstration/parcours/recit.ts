@@ -8,8 +8,9 @@ import { isOuvert, type Plan } from '../plans'
 /** A pause decided by one session and ended by another. */
 export interface Pause {
   readonly debut: Jour
-  /** Null when it still runs. */
-  readonly fin: Jour | null
+  /** Last day; to come while it runs. */
+  readonly fin: Jour
+  readonly enCours: boolean
   readonly seanceDebut: number
   readonly seanceFin: number
   readonly motif: string
@@ -54,17 +55,18 @@ export function createRecit(plan: Plan, id: string, participant: Participant, al
   }
 }
 
-export const isSuspendu = ({ pause }: Recit): boolean => pause !== null && pause.fin === null
+export const isSuspendu = ({ pause }: Recit): boolean => pause?.enCours === true
 
 function pauseOf(plan: Plan, participant: Participant, alea: Alea, calendrier: Calendrier): Pause | null {
   const motif = alea.choix<string>(participant.sexe === 'F' ? MOTIFS_PAUSE_F : MOTIFS_PAUSE_M)
   const ouvert = isOuvert(plan, calendrier)
-  if (plan.vedette?.nom === 'Delannoy') return pauseEntre(calendrier.prochaine - 17, calendrier.prochaine - 14, 'Maladie', calendrier)
+  if (plan.vedette?.nom === 'Delannoy') return pauseEntre(calendrier.prochaine - 17, calendrier.prochaine - 15, 'Maladie', calendrier)
   const premiere = plan.seanceEntree + 3
   const enCours = plan.vedette ? plan.vedette.suspendu === true : alea.chance(0.045)
   if (ouvert && enCours && premiere < calendrier.prochaine - 1) {
     const seanceDebut = Math.max(premiere, calendrier.prochaine - alea.entier(1, 3))
-    return { debut: at(calendrier.seances, seanceDebut) + 3, fin: null, seanceDebut, seanceFin: calendrier.prochaine, motif }
+    const fin = at(calendrier.seances, calendrier.prochaine) + (plan.vedette ? 3 : alea.entier(10, 80))
+    return { debut: at(calendrier.seances, seanceDebut) + 3, fin, enCours: true, seanceDebut, seanceFin: calendrier.prochaine, motif }
   }
   const derniere = Math.min(plan.seanceSortie, calendrier.prochaine) - 3
   if (plan.vedette || derniere - premiere < 4 || !alea.chance(0.09)) return null
@@ -74,5 +76,5 @@ function pauseOf(plan: Plan, participant: Participant, alea: Alea, calendrier: C
 }
 
 function pauseEntre(seanceDebut: number, seanceFin: number, motif: string, { seances }: Calendrier): Pause {
-  return { debut: at(seances, seanceDebut) + 3, fin: at(seances, seanceFin) - 1, seanceDebut, seanceFin, motif }
+  return { debut: at(seances, seanceDebut) + 3, fin: at(seances, seanceFin) - 1, enCours: false, seanceDebut, seanceFin, motif }
 }

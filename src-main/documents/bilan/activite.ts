@@ -1,86 +1,79 @@
-import type { Content } from 'pdfmake/interfaces'
+import { MODALITE_CLAUSE_LABELS } from '../../domain/clause/labels'
 import { formatFigure } from '../../domain/commun/nombre'
 import { formatIndicateur } from '../../domain/indicateur/affichage'
-import { INDICATEURS } from '../../domain/indicateur/catalogue/indicateurs'
-import { CODES_INDICATEUR } from '../../domain/indicateur/codes'
-import { note, section, subsection, table } from '../kit/blocks'
-import { figuresTable } from './blocs'
-import type { BilanData } from './data'
+import { CONTRAT_LABELS } from '../../domain/parcours/labels'
+import { note, subsection, table } from '../kit/blocks'
+import { figuresTable, HALF, type Partie, part, repartitionTable, sideBySide } from './blocs'
+import { inlineBar } from './charts/barres'
+import { place } from './charts/svg'
+import { type BilanData, detailOf, valeurOf } from './data'
 
-/** Employers, coordination, youth and social clauses. */
-export function activiteSection(data: BilanData): Content[] {
-  return [
-    section('Employeurs et coordination'),
-    figuresTable(data, ['E01', 'E02', 'E03', 'E07', 'E04', 'E05', 'E06', 'C01', 'C02', 'C03', 'C04', 'C05', 'C06', 'C07', 'J01']),
-    section('Clauses sociales'),
-    figuresTable(data, ['K01', 'K02', 'K03', 'K04', 'K05', 'K06', 'K07', 'K08', 'K09']),
-    note(
-      'Les chiffres des employeurs, de la coordination et des clauses ne suivent pas le filtre d’opération, sauf mention contraire de leur définition.',
-    ),
-  ]
-}
-
-/** Completeness and common indicators of the FSE+. */
-export function fseSection(data: BilanData): Content[] {
-  const entree = CODES_INDICATEUR.filter((code) => code.startsWith('EECO'))
-  const sortie = CODES_INDICATEUR.filter((code) => code.startsWith('EECR'))
-  return [
-    section('FSE+'),
-    figuresTable(data, ['FSE_TOTAL', 'FSE_INCOMPLETS', 'FSE_TAUX_INCOMPLETS']),
-    note('Au-delà de 35 % de fiches incomplètes, une correction financière s’applique.'),
-    subsection('À l’entrée'),
-    parSexe(data, entree),
-    subsection('À la sortie et six mois après'),
-    parSexe(data, sortie),
-  ]
-}
-
-function parSexe({ tableau }: BilanData, codes: readonly (typeof CODES_INDICATEUR)[number][]): Content {
-  const count = (detail: unknown, key: string) => {
-    const value = detail && typeof detail === 'object' ? (detail as Record<string, unknown>)[key] : 0
-    return formatFigure(typeof value === 'number' ? value : 0)
-  }
-  return table(
-    [
-      { header: 'Code', width: 46 },
-      { header: 'Indicateur', width: '*' },
-      { header: 'Femmes', width: 48, align: 'right' },
-      { header: 'Hommes', width: 48, align: 'right' },
-      { header: 'Ensemble', width: 56, align: 'right', bold: true },
+/** Employers, access to work and coordination. */
+export function employeursPartie(data: BilanData): Partie {
+  const contrats: Readonly<Record<string, string>> = CONTRAT_LABELS
+  return {
+    titre: 'Employeurs et coordination',
+    contenu: [
+      sideBySide(
+        [subsection('Relation avec les employeurs'), figuresTable(data, ['E01', 'E02', 'E03', 'E07', 'E04', 'E05', 'E06'], HALF)],
+        [
+          subsection('Accès à l’emploi, par contrat'),
+          repartitionTable({
+            titre: 'Contrat',
+            counts: detailOf(data, 'E04'),
+            labelOf: (key) => contrats[key] ?? key,
+            total: valeurOf(data, 'E04') ?? 0,
+            width: HALF,
+          }),
+        ],
+      ),
+      sideBySide(
+        [subsection('Commissions et coordination'), figuresTable(data, ['C01', 'C02', 'C03', 'C04'], HALF)],
+        [{ text: '\u00a0', style: 'soussection' }, figuresTable(data, ['C05', 'C06', 'C07', 'J01'], HALF)],
+      ),
+      ...(data.operation === null
+        ? []
+        : [
+            note(
+              'Employeurs contactés, job datings, ateliers, commissions et coordination comptent toute la structure, sans filtre d’opération.',
+            ),
+          ]),
     ],
-    codes.map((code) => {
-      const { valeur, detail } = tableau.indicateurs[code]
-      return [code, INDICATEURS[code].libelle, count(detail, 'F'), count(detail, 'M'), formatFigure(valeur)]
-    }),
-  )
+  }
 }
 
-/** The rules that classed the exits, and every figure with its definition. */
-export function annexesSection(data: BilanData): Content[] {
-  const { regles, tableau } = data
-  return [
-    section('Annexe A. Règles de sortie appliquées'),
-    ...regles.flatMap(({ operation, phrases }): Content[] => [
-      subsection(operation),
-      { ul: phrases.map((text) => ({ text, fontSize: 9 })) },
-    ]),
-    section('Annexe B. Tous les indicateurs et leurs définitions'),
-    table(
-      [
-        { header: 'Code', width: 92 },
-        { header: 'Indicateur et définition', width: '*' },
-        { header: 'Valeur', width: 64, align: 'right', bold: true },
-      ],
-      CODES_INDICATEUR.map((code) => [
-        code,
-        {
-          stack: [
-            { text: INDICATEURS[code].libelle, style: 'cellule', bold: true },
-            { text: INDICATEURS[code].formule, style: 'note' },
-          ],
-        },
-        formatIndicateur(code, tableau.indicateurs[code].valeur),
-      ]),
-    ),
-  ]
+/** Hours of insertion in public contracts. */
+export function clausesPartie(data: BilanData): Partie {
+  const modalites: Readonly<Record<string, string>> = MODALITE_CLAUSE_LABELS
+  const heures = detailOf(data, 'K10')
+  if ((valeurOf(data, 'K01') ?? 0) === 0 && (valeurOf(data, 'K04') ?? 0) === 0) return { titre: 'Clauses sociales', contenu: [] }
+  const keys = Object.keys(heures).sort((a, b) => (heures[b] ?? 0) - (heures[a] ?? 0))
+  const highest = Math.max(0, ...Object.values(heures))
+  return {
+    titre: 'Clauses sociales',
+    contenu: [
+      sideBySide(
+        [figuresTable(data, ['K01', 'K08', 'K02', 'K03', 'K05', 'K04', 'K09', 'K06', 'K07'], HALF)],
+        [
+          table(
+            [
+              { header: 'Heures par modalité', width: '*' },
+              { header: '', width: 62 },
+              { header: 'Heures', width: 48, align: 'right', bold: true },
+              { header: 'Part', width: 36, align: 'right' },
+            ],
+            keys.map((key) => [
+              modalites[key] ?? (key === 'inconnu' ? 'Non renseignée' : key),
+              { ...place(inlineBar(heures[key] ?? 0, highest, 62)), margin: [0, 1.5, 0, 0] },
+              formatFigure(heures[key], 0),
+              part(heures[key] ?? 0, valeurOf(data, 'K01') ?? 0),
+            ]),
+          ),
+        ],
+      ),
+      note(
+        `Équivalent temps plein : ${formatIndicateur('K01', 1600)} par an. Les clauses comptent toute la structure, sans filtre d’opération.`,
+      ),
+    ],
+  }
 }

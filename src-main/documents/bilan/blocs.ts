@@ -1,79 +1,126 @@
-import type { Content } from 'pdfmake/interfaces'
-import { formatFigure, roundQuotient } from '../../domain/commun/nombre'
+import type { Content, TableCell } from 'pdfmake/interfaces'
+import { formatFigure } from '../../domain/commun/nombre'
 import { formatIndicateur } from '../../domain/indicateur/affichage'
 import { INDICATEURS } from '../../domain/indicateur/catalogue/indicateurs'
 import type { CodeIndicateur } from '../../domain/indicateur/codes'
-import { table } from '../kit/blocks'
-import { inlineBar } from './charts'
+import { partOf } from '../../domain/indicateur/part'
+import { type PaperColumn, subsection, table } from '../kit/blocks'
+import { CONTENT_WIDTH, INK } from '../kit/theme'
+import { inlineBar } from './charts/barres'
+import { place } from './charts/svg'
 import type { BilanData } from './data'
+import { colonnePeriode } from './periode'
+
+/** A numbered part of the bilan; one without matter is left out. */
+export interface Partie {
+  readonly titre: string
+  readonly contenu: readonly Content[]
+}
+
+/** Gap between two columns, and the width it leaves to each. */
+export const GAP = 26
+export const HALF = (CONTENT_WIDTH - GAP) / 2
 
 /** Share in percent, one decimal, as papers print it. */
 export function part(nombre: number, total: number): string {
-  const taux = roundQuotient(100 * nombre, total, 1)
+  const taux = partOf(nombre, total)
   return taux === null ? '–' : `${formatFigure(taux, 1)}\u202F%`
 }
 
-/** Figures by code: value, previous period, and how each is counted. */
-export function figuresTable({ tableau, precedente }: BilanData, codes: readonly CodeIndicateur[]): Content {
+/** Two blocks side by side, never cut. */
+export function sideBySide(left: readonly Content[], right: readonly Content[]): Content {
+  return {
+    unbreakable: true,
+    columnGap: GAP,
+    columns: [
+      { width: HALF, stack: [...left] },
+      { width: HALF, stack: [...right] },
+    ],
+  }
+}
+
+/** A title and what it announces, kept on one page. */
+export function bloc(titre: string, ...content: readonly Content[]): Content {
+  return { unbreakable: true, stack: [subsection(titre), ...content] }
+}
+
+/** Figures by code: value, the other period, and what the code names. */
+export function figuresTable(
+  { tableau, periode, precedente }: BilanData,
+  codes: readonly CodeIndicateur[],
+  width = CONTENT_WIDTH,
+): Content {
+  const narrow = width < CONTENT_WIDTH
   return table(
     [
-      { header: 'Code', width: codeWidth(codes) },
       { header: 'Indicateur', width: '*' },
-      { header: 'Valeur', width: 62, align: 'right', bold: true },
-      { header: labelOf(precedente), width: 62, align: 'right' },
+      ...(narrow ? [] : [{ header: 'Code', width: 46 }]),
+      { header: colonnePeriode(periode), width: 58, align: 'right', bold: true },
+      { header: colonnePeriode(precedente), width: 58, align: 'right' },
     ],
     codes.map((code) => [
-      code,
-      INDICATEURS[code].libelle,
+      libelleCell(INDICATEURS[code].libelle),
+      ...(narrow ? [] : [quiet(shortCode(code))]),
       formatIndicateur(code, tableau.indicateurs[code].valeur),
-      formatIndicateur(code, tableau.comparaison?.[code].valeur ?? null),
+      quiet(formatIndicateur(code, tableau.comparaison?.[code].valeur ?? null), 'right'),
     ]),
   )
 }
 
-/** A year when the period is one, else its two days. */
-export function labelOf({ du, au }: { du: string; au: string }): string {
-  return du.endsWith('-01-01') && au.endsWith('-12-31') && du.slice(0, 4) === au.slice(0, 4) ? du.slice(0, 4) : 'Avant'
+// « dont suspendus » is part of the line above it.
+function libelleCell(libelle: string): TableCell {
+  return { text: libelle, style: 'cellule', margin: [libelle.startsWith('dont ') ? 10 : 0, 0, 0, 0] }
+}
+
+function quiet(text: string, alignment: 'left' | 'right' = 'left'): TableCell {
+  return { text, style: 'cellule', color: INK.texte3, alignment }
+}
+
+// The long codes of the FSE+ would not fit in the column of the short ones.
+function shortCode(code: CodeIndicateur): string {
+  return code.startsWith('FSE_') ? 'FSE+' : code
 }
 
 export interface Repartition {
   titre: string
   counts: Readonly<Record<string, number>>
   labelOf: (key: string) => string
-  /** Printed order; by default the highest first. */
+  /** Printed order; by default the highest first, the unknown last. */
   ordre?: readonly string[]
   /** What the shares are of. */
   total: number
   /** Lines kept; the others are added up. */
   max?: number
+  width?: number
 }
 
 /** A breakdown as a table with its bars. */
-export function repartitionTable({ titre, counts, labelOf: name, ordre, total, max = 20 }: Repartition): Content {
-  const keys = ordre
-    ? ordre.filter((key) => (counts[key] ?? 0) > 0)
-    : Object.keys(counts).sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0))
-  const shown = keys.slice(0, max).map((key) => ({ libelle: name(key), nombre: counts[key] ?? 0 }))
+export function repartitionTable({ titre, counts, labelOf, ordre, total, max = 20, width = CONTENT_WIDTH }: Repartition): Content {
+  const keys = (ordre ?? byCount(counts)).filter((key) => (counts[key] ?? 0) > 0)
+  const shown = keys.slice(0, max).map((key) => ({ libelle: labelOf(key), nombre: counts[key] ?? 0 }))
   const rest = keys.slice(max).reduce((sum, key) => sum + (counts[key] ?? 0), 0)
   if (rest > 0) shown.push({ libelle: `Autres (${keys.length - max})`, nombre: rest })
+  if (shown.length === 0) return { text: `${titre} : rien dans la période.`, style: 'note' }
   const highest = Math.max(0, ...shown.map(({ nombre }) => nombre))
+  const bar = width === CONTENT_WIDTH ? 170 : 62
+  const columns: PaperColumn[] = [
+    { header: titre, width: '*' },
+    { header: '', width: bar },
+    { header: 'Nombre', width: 38, align: 'right', bold: true },
+    { header: 'Part', width: 38, align: 'right' },
+  ]
   return table(
-    [
-      { header: titre, width: '*' },
-      { header: '', width: 160 },
-      { header: 'Nombre', width: 48, align: 'right', bold: true },
-      { header: 'Part', width: 48, align: 'right' },
-    ],
+    columns,
     shown.map(({ libelle, nombre }) => [
       libelle,
-      { svg: inlineBar(nombre, highest), fit: [150, 9], margin: [0, 2, 0, 0] },
+      { ...place(inlineBar(nombre, highest, bar)), margin: [0, 1.5, 0, 0] },
       formatFigure(nombre),
-      part(nombre, total),
+      quiet(part(nombre, total), 'right'),
     ]),
   )
 }
 
-// The long codes of the FSE+ would be cut in the column of the short ones.
-function codeWidth(codes: readonly CodeIndicateur[]): number {
-  return codes.some((code) => code.length > 6) ? 110 : 36
+function byCount(counts: Readonly<Record<string, number>>): string[] {
+  const rank = (key: string) => (key === 'inconnu' ? -1 : (counts[key] ?? 0))
+  return Object.keys(counts).sort((a, b) => rank(b) - rank(a))
 }

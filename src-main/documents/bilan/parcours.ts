@@ -1,141 +1,161 @@
 import type { Content } from 'pdfmake/interfaces'
-import { formatDate } from '../../domain/commun/date'
 import { formatFigure } from '../../domain/commun/nombre'
 import { formatIndicateur } from '../../domain/indicateur/affichage'
 import { INDICATEURS } from '../../domain/indicateur/catalogue/indicateurs'
+import { type Cohorte, ECHEANCES_COHORTE } from '../../domain/indicateur/cohortes'
+import { computeAutreTaux, GROUPE_SORTIE_LABELS, splitSorties } from '../../domain/indicateur/sorties-par-categorie'
+import { MOTIF_NON_ENTREE_LABELS } from '../../domain/participant/labels'
 import { CATEGORIE_SORTIE_LABELS } from '../../domain/sortie/labels'
-import { note, section, subsection, table } from '../kit/blocks'
-import { figuresTable, part } from './blocs'
-import { exitsBar, monthlyChart, type Part } from './charts'
-import { type BilanData, detailOf, valeurOf } from './data'
+import { note, table } from '../kit/blocks'
+import { CONTENT_WIDTH } from '../kit/theme'
+import { bloc, figuresTable, HALF, type Partie, part, repartitionTable, sideBySide } from './blocs'
+import { monthlyChart } from './charts/mois'
+import { exitsBar, sample } from './charts/sorties'
+import { place } from './charts/svg'
+import { type BilanData, cibleOf, detailOf, valeurOf } from './data'
 
-/** People accompanied, entries and exits month by month. */
-export function accompagnementSection(data: BilanData): Content[] {
-  const { tableau } = data
+type Libelles = Readonly<Record<string, string>>
+
+/** People accompanied, entries and exits month by month, and what became of each year of entries. */
+export function accompagnementPartie(data: BilanData): Partie {
+  const { serie, veille, indicateurs, cohortes } = data.tableau
+  const personnes = indicateurs.P05.personnes ?? valeurOf(data, 'P05') ?? 0
+  const motifs: Libelles = MOTIF_NON_ENTREE_LABELS
+  return {
+    titre: 'Personnes accompagnées',
+    contenu: [
+      figuresTable(data, ['P05', 'P03', 'P06', 'P04', 'P04s', 'P01', 'P02']),
+      note(
+        `L’unité est le parcours : une personne dans une opération. Les parcours accompagnés sont ceux de ${formatFigure(personnes)} personnes distinctes. En cours la veille de la période (${formatFigure(veille)}) + entrées = accompagnés ; accompagnés − sorties = file active à la fin.`,
+      ),
+      bloc('Entrées, sorties et file active, par mois', place(monthlyChart(serie, { width: CONTENT_WIDTH, veille }))),
+      ...(Object.keys(detailOf(data, 'P02')).length === 0
+        ? []
+        : [
+            bloc(
+              'Premiers accueils sans entrée',
+              repartitionTable({
+                titre: 'Motif',
+                counts: detailOf(data, 'P02'),
+                labelOf: (key) => motifs[key] ?? (key === 'inconnu' ? 'Motif non renseigné' : key),
+                total: valeurOf(data, 'P02') ?? 0,
+              }),
+            ),
+          ]),
+      ...cohortesBloc(cohortes),
+    ],
+  }
+}
+
+function cohortesBloc(cohortes: readonly Cohorte[]): Content[] {
+  const annees = [...new Set(cohortes.map(({ annee }) => annee))].slice(-6)
+  if (annees.length === 0) return []
+  const find = (annee: number, echeance: number) => cohortes.find((une) => une.annee === annee && une.echeance === echeance)
   return [
-    section('Personnes accompagnées'),
-    figuresTable(data, ['P05', 'P01', 'P02', 'P03', 'P06', 'P04', 'P04s']),
-    subsection('Entrées et sorties, par mois'),
-    { svg: monthlyChart(tableau.serie), width: 509 },
-    table(
-      [
-        { header: 'Mois', width: '*' },
-        { header: 'Entrées', width: 70, align: 'right' },
-        { header: 'Sorties', width: 70, align: 'right' },
-        { header: 'File active à la fin', width: 100, align: 'right', bold: true },
-      ],
-      tableau.serie.map(({ mois, fin, entrees, sorties, file_active }) => [
-        `${mois.slice(5)}/${mois.slice(0, 4)} (au ${formatDate(fin)})`,
-        formatFigure(entrees),
-        formatFigure(sorties),
-        formatFigure(file_active),
-      ]),
+    bloc(
+      'Que deviennent les personnes entrées chaque année',
+      table(
+        [
+          { header: 'Année d’entrée', width: '*' },
+          { header: 'Entrées', width: 50, align: 'right', bold: true },
+          ...ECHEANCES_COHORTE.flatMap((echeance) => [
+            { header: `À ${echeance} mois : en parcours`, width: 46, align: 'right' as const },
+            { header: 'sorties positives', width: 42, align: 'right' as const },
+          ]),
+        ],
+        annees.map((annee) => [
+          String(annee),
+          formatFigure(find(annee, 6)?.entrees ?? 0),
+          ...ECHEANCES_COHORTE.flatMap((echeance) => {
+            const une = find(annee, echeance)
+            return une && une.observes > 0 ? [part(une.en_parcours, une.observes), part(une.positive, une.observes)] : ['–', '–']
+          }),
+        ]),
+      ),
+      note('Parts des personnes dont l’échéance est atteinte à la fin de la période ; « – » : aucune ne l’a atteinte.'),
     ),
-    note(`File active la veille de la période : ${formatFigure(tableau.veille)}. Accompagnés = file active de la veille + entrées.`),
   ]
-}
-
-const POSITIVES = ['emploi_durable', 'emploi_autre', 'alternance', 'formation', 'creation', 'scolarite'] as const
-
-/** The exits in the fixed order of the screens: positives, neutral, without follow-up. */
-export function exitParts(data: BilanData): Part[] {
-  const detail = detailOf(data, 'P06')
-  const positives = POSITIVES.map((cle) => ({
-    cle,
-    libelle: CATEGORIE_SORTIE_LABELS[cle],
-    nombre: cle === 'scolarite' ? scolaritePositive(data) : (detail[cle] ?? 0),
-  }))
-  return [
-    ...positives.filter(({ nombre, cle }) => nombre > 0 || !['emploi_autre', 'scolarite'].includes(cle)),
-    { cle: 'neutre', libelle: 'Sorties neutres', nombre: valeurOf(data, 'P08') ?? 0 },
-    { cle: 'sans_suite', libelle: 'Sans suite', nombre: valeurOf(data, 'P09') ?? 0 },
-  ]
-}
-
-// The same category is positive or not according to the rule set: what the other positive ones leave is the answer.
-function scolaritePositive(data: BilanData): number {
-  const detail = detailOf(data, 'P06')
-  const others = POSITIVES.filter((cle) => cle !== 'scolarite').reduce((sum, cle) => sum + (detail[cle] ?? 0), 0)
-  return Math.max((valeurOf(data, 'P07') ?? 0) - others, 0)
 }
 
 /** Exits by category, rates against their targets, durations and follow-up. */
-export function sortiesSection(data: BilanData): Content[] {
-  const { indicateurs, objectifs } = data.tableau
+export function sortiesPartie(data: BilanData): Partie {
+  const { indicateurs } = data.tableau
   const total = valeurOf(data, 'P06') ?? 0
-  const parts = exitParts(data)
-  const cible = objectifs.find(({ indicateur }) => indicateur === 'P10')?.cible ?? null
+  if (total === 0) return { titre: 'Sorties', contenu: [note('Aucune sortie dans la période.')] }
+  const parts = splitSorties(indicateurs)
+  return {
+    titre: 'Sorties',
+    contenu: [
+      place(exitsBar({ width: CONTENT_WIDTH, parts, taux: formatIndicateur('P10', valeurOf(data, 'P10')), cible: cibleOf(data, 'P10') })),
+      table(
+        [
+          { header: '', width: 10 },
+          { header: 'Catégorie', width: '*' },
+          { header: 'Sorties', width: 60, align: 'right', bold: true },
+          { header: 'Part des sorties', width: 90, align: 'right' },
+        ],
+        [
+          ...parts.map(({ groupe, nombre }) => [
+            { ...place(sample(groupe)), margin: [0, 1, 0, 0] as [number, number, number, number] },
+            GROUPE_SORTIE_LABELS[groupe],
+            formatFigure(nombre),
+            part(nombre, total),
+          ]),
+          ['', { text: 'Ensemble', style: 'cellule', bold: true }, formatFigure(total), part(total, total)],
+        ],
+      ),
+      note(describeTaux(data)),
+      bloc(
+        'Taux, durées et maintien dans l’emploi',
+        figuresTable(data, ['P10', 'P11', 'P12', 'P13', 'P13m', 'P21_3', 'P21_6']),
+        maintien(data),
+      ),
+      motifsBloc(data, total),
+    ],
+  }
+}
+
+function describeTaux({ tableau }: BilanData): string {
+  const { indicateurs } = tableau
   const derogatoires = indicateurs.P06.derogatoires ?? 0
+  const autre = computeAutreTaux(indicateurs)
   return [
-    section('Sorties'),
-    { svg: exitsBar(parts, valeurOf(data, 'P07') ?? 0, formatIndicateur('P10', valeurOf(data, 'P10')), cible), width: 509 },
-    table(
-      [
-        { header: 'Catégorie', width: '*' },
-        { header: 'Sorties', width: 60, align: 'right', bold: true },
-        { header: 'Part des sorties', width: 90, align: 'right' },
-      ],
-      [
-        ...parts.map(({ libelle, nombre }) => [libelle, formatFigure(nombre), part(nombre, total)]),
-        ['Ensemble', formatFigure(total), part(total, total)],
-      ],
-    ),
-    note(
-      derogatoires === 0
-        ? 'Aucune décision dérogatoire de la commission.'
-        : `Dont ${formatFigure(derogatoires)} ${derogatoires > 1 ? 'décisions dérogatoires' : 'décision dérogatoire'} de la commission.`,
-    ),
-    subsection('Taux, durées et maintien'),
-    figuresTable(data, ['P10', 'P11', 'P12', 'P13', 'P13m', 'P21_3', 'P21_6']),
-    note(`${INDICATEURS.P10.libelle} : ${INDICATEURS.P10.formule}`),
-    ...motifsTable(data),
-  ]
+    `Taux de sorties positives : ${formatFigure(indicateurs.P10.numerateur ?? 0)} sur ${formatFigure(indicateurs.P10.denominateur ?? 0)} sorties, selon les règles de l’annexe A.`,
+    derogatoires === 0
+      ? 'Aucune décision dérogatoire de la commission.'
+      : `Dont ${formatFigure(derogatoires)} ${derogatoires > 1 ? 'décisions dérogatoires' : 'décision dérogatoire'} de la commission.`,
+    ...(autre === null
+      ? []
+      : [
+          `${autre.sansNeutres ? 'Sans les sorties neutres' : 'Rapporté à toutes les sorties'}, le taux serait de ${formatIndicateur('P10', autre.taux)}.`,
+        ]),
+  ].join(' ')
 }
 
-function motifsTable(data: BilanData): Content[] {
+function maintien(data: BilanData): Content {
+  const phrases = (['P21_3', 'P21_6'] as const).map((code) => {
+    const { maintenus = 0, suivis = 0, non_suivis = 0 } = detailOf(data, code)
+    return `${INDICATEURS[code].libelle} : ${formatFigure(maintenus)} sur ${formatFigure(suivis)} suivis, ${formatFigure(non_suivis)} non suivis.`
+  })
+  return note(phrases.join(' '))
+}
+
+function motifsBloc(data: BilanData, total: number): Content {
   const detail = detailOf(data, 'P06')
-  const total = valeurOf(data, 'P06') ?? 0
+  const labels: Libelles = CATEGORIE_SORTIE_LABELS
   const keys = Object.keys(detail).sort((a, b) => (detail[b] ?? 0) - (detail[a] ?? 0))
-  if (keys.length === 0) return []
-  const labels: Readonly<Record<string, string>> = CATEGORIE_SORTIE_LABELS
-  return [
-    subsection('Toutes les catégories et motifs'),
-    table(
-      [
-        { header: 'Catégorie ou motif', width: '*' },
-        { header: 'Sorties', width: 60, align: 'right', bold: true },
-        { header: 'Part', width: 60, align: 'right' },
-      ],
-      keys.map((key) => [labels[key] ?? key, formatFigure(detail[key]), part(detail[key] ?? 0, total)]),
-    ),
-  ]
-}
-
-/** Objectives of the operation, with the pace expected at the date. */
-export function objectifsSection({ tableau }: BilanData): Content[] {
-  if (tableau.objectifs.length === 0) return []
-  return [
-    section('Objectifs'),
-    table(
-      [
-        { header: 'Objectif', width: '*' },
-        { header: 'Période', width: 90 },
-        { header: 'Réalisé', width: 60, align: 'right', bold: true },
-        { header: 'Cible', width: 60, align: 'right' },
-        { header: 'Attendu', width: 60, align: 'right' },
-        { header: 'Écart', width: 50, align: 'right' },
-      ],
-      tableau.objectifs.map(({ indicateur, annee, valeur, cible, attendu, ecart }) => [
-        INDICATEURS[indicateur].libelle,
-        annee === null ? 'Protocole' : String(annee),
-        formatIndicateur(indicateur, valeur),
-        formatIndicateur(indicateur, cible),
-        attendu === null ? 'fin de protocole' : formatIndicateur(indicateur, attendu),
-        ecart === null ? '–' : `${ecart > 0 ? '+' : ''}${formatFigure(ecart, INDICATEURS[indicateur].unite === 'taux' ? 1 : 0)}`,
-      ]),
-    ),
-    note(
-      'Attendu : part de la cible proportionnelle aux jours écoulés ; pour les personnes accompagnées, à partir de la file active de la veille.',
-    ),
-  ]
+  const half = Math.ceil(keys.length / 2)
+  const list = (some: readonly string[]) =>
+    repartitionTable({
+      titre: 'Catégorie ou motif',
+      counts: detail,
+      ordre: some,
+      labelOf: (key) => labels[key] ?? key,
+      total,
+      width: HALF,
+    })
+  return bloc(
+    'Toutes les catégories et tous les motifs',
+    keys.length < 6 ? list(keys) : sideBySide([list(keys.slice(0, half))], [list(keys.slice(half))]),
+  )
 }

@@ -1,130 +1,122 @@
 import type { Content } from 'pdfmake/interfaces'
 import { formatFigure } from '../../domain/commun/nombre'
 import { TRANCHE_AGE_LABELS, TRANCHES_AGE } from '../../domain/indicateur/tranche-age'
-import { THEMES_FREIN } from '../../domain/parcours/frein'
-import { FAMILLE_ETAPE_LABELS, THEME_FREIN_LABELS } from '../../domain/parcours/labels'
-import { critereLabel, SEXE_LABELS } from '../../domain/participant/labels'
-import { note, section, subsection, table } from '../kit/blocks'
-import { figuresTable, part, repartitionTable } from './blocs'
+import { critereLabel } from '../../domain/participant/labels'
+import { note, subsection, table } from '../kit/blocks'
+import { bloc, HALF, type Partie, part, repartitionTable, sideBySide } from './blocs'
+import { pyramid } from './charts/barres'
+import { place } from './charts/svg'
 import { type BilanData, detailOf, valeurOf } from './data'
-
-/** Who the people accompanied are. */
-export function profilSection(data: BilanData): Content[] {
-  const total = valeurOf(data, 'P05') ?? 0
-  const profil = (key: string) => detailOf(data, 'P20', 'accompagnes', key)
-  const known = (labels: Readonly<Record<string, string>>) => (key: string) => labels[key] ?? 'Inconnu'
-  return [
-    section('Profil des personnes accompagnées'),
-    sexeAge(data, total),
-    repartitionTable({
-      titre: 'Niveau de formation',
-      counts: profil('niveau'),
-      labelOf: (key) => (key === 'inconnu' ? 'Inconnu' : `Niveau ${key}`),
-      ordre: NIVEAUX,
-      total,
-    }),
-    repartitionTable({ titre: 'Quartier prioritaire', counts: profil('qpv'), labelOf: known({ oui: 'Oui', non: 'Non' }), total }),
-    repartitionTable({
-      titre: 'Critères d’entrée',
-      counts: profil('criteres'),
-      labelOf: (key) => (key === 'inconnu' ? 'Aucun critère connu' : critereLabel(key)),
-      total,
-    }),
-    note('Une personne peut avoir plusieurs critères : la somme dépasse 100 %.'),
-    repartitionTable({
-      titre: 'Commune',
-      counts: profil('commune'),
-      labelOf: (key) => data.communes[key] ?? (key === 'inconnu' ? 'Inconnue' : key),
-      total,
-      max: 15,
-    }),
-  ]
-}
 
 const NIVEAUX = ['0', '1', '2', '3', '4', '5', '6', '7', '8', 'inconnu']
 
-function sexeAge({ tableau }: BilanData, total: number): Content {
-  const rows = TRANCHES_AGE.flatMap((tranche) => {
-    const etage = tableau.pyramide.find((candidate) => candidate.tranche === tranche)
-    return etage && etage.F + etage.M + etage.X + etage.inconnu > 0 ? [etage] : []
+/** Answers yes or no that funders ask for. */
+const SITUATIONS: readonly [string, string][] = [
+  ['qpv', 'Réside en quartier prioritaire'],
+  ['rsa', 'Bénéficiaire du RSA'],
+  ['rqth', 'Travailleur handicapé (RQTH)'],
+  ['deld12', 'Recherche depuis 12 mois ou plus'],
+  ['deld24', 'Recherche depuis 24 mois ou plus'],
+]
+
+/** Who the people accompanied are. */
+export function profilPartie(data: BilanData): Partie {
+  const total = valeurOf(data, 'P05') ?? 0
+  const profil = (key: string) => detailOf(data, 'P20', 'accompagnes', key)
+  if (total === 0) return { titre: 'Profil', contenu: [] }
+  return {
+    titre: 'Profil des personnes accompagnées',
+    contenu: [
+      sideBySide(
+        [subsection('Sexe et âge à l’entrée'), ...sexeAge(data)],
+        [subsection('Niveau de formation'), niveaux(profil('niveau'), total)],
+      ),
+      sideBySide(
+        [subsection('Situation'), situations(data, total)],
+        [subsection('Critères d’entrée'), criteres(profil('criteres'), total)],
+      ),
+      bloc(
+        'Où elles habitent',
+        sideBySide(
+          [
+            repartitionTable({
+              titre: 'Intercommunalité',
+              counts: profil('epci'),
+              labelOf: (key) => data.epci[key] ?? (key === 'inconnu' ? 'Inconnue' : key),
+              total,
+              max: 8,
+              width: HALF,
+            }),
+          ],
+          [
+            repartitionTable({
+              titre: 'Commune',
+              counts: profil('commune'),
+              labelOf: (key) => data.communes[key] ?? (key === 'inconnu' ? 'Inconnue' : key),
+              total,
+              max: 15,
+              width: HALF,
+            }),
+          ],
+        ),
+      ),
+    ],
+  }
+}
+
+function sexeAge({ tableau }: BilanData): Content[] {
+  const etages = TRANCHES_AGE.flatMap((tranche) => tableau.pyramide.filter((etage) => etage.tranche === tranche)).reverse()
+  const shown = etages.filter(({ tranche, F, M }) => tranche !== 'inconnu' || F + M > 0)
+  const sum = (key: 'F' | 'M' | 'X' | 'inconnu') => etages.reduce((total, etage) => total + etage[key], 0)
+  const rows = shown.map(({ tranche, F, M }) => ({ libelle: TRANCHE_AGE_LABELS[tranche], gauche: F, droite: M }))
+  const autres = [
+    sum('X') > 0 ? `${formatFigure(sum('X'))} non binaire(s)` : '',
+    sum('inconnu') > 0 ? `${formatFigure(sum('inconnu'))} de sexe non renseigné` : '',
+  ].filter(Boolean)
+  return [
+    place(pyramid(rows, [`Femmes ${formatFigure(sum('F'))}`, `Hommes ${formatFigure(sum('M'))}`], HALF)),
+    ...(autres.length > 0 ? [note(`Et ${autres.join(', ')}.`)] : []),
+  ]
+}
+
+function niveaux(counts: Readonly<Record<string, number>>, total: number): Content {
+  return repartitionTable({
+    titre: 'Niveau',
+    counts,
+    labelOf: (key) => (key === 'inconnu' ? 'Inconnu' : `Niveau ${key}`),
+    ordre: NIVEAUX,
+    total,
+    width: HALF,
   })
-  const sum = (key: 'F' | 'M' | 'X' | 'inconnu') => rows.reduce((total, etage) => total + etage[key], 0)
+}
+
+function situations(data: BilanData, total: number): Content {
   return table(
     [
-      { header: 'Âge à l’entrée', width: '*' },
-      { header: SEXE_LABELS.F, width: 64, align: 'right' },
-      { header: SEXE_LABELS.M, width: 64, align: 'right' },
-      { header: 'Autre ou inconnu', width: 90, align: 'right' },
-      { header: 'Ensemble', width: 60, align: 'right', bold: true },
-      { header: 'Part', width: 50, align: 'right' },
+      { header: 'À l’entrée', width: '*' },
+      { header: 'Oui', width: 32, align: 'right', bold: true },
+      { header: 'Part', width: 38, align: 'right' },
+      { header: 'Non renseigné', width: 48, align: 'right' },
     ],
-    [
-      ...rows.map(({ tranche, F, M, X, inconnu }) => [
-        TRANCHE_AGE_LABELS[tranche],
-        formatFigure(F),
-        formatFigure(M),
-        formatFigure(X + inconnu),
-        formatFigure(F + M + X + inconnu),
-        part(F + M + X + inconnu, total),
-      ]),
-      [
-        'Ensemble',
-        formatFigure(sum('F')),
-        formatFigure(sum('M')),
-        formatFigure(sum('X') + sum('inconnu')),
-        formatFigure(total),
-        part(total, total),
-      ],
-    ],
+    SITUATIONS.map(([axe, libelle]) => {
+      const { oui = 0, inconnu = 0 } = detailOf(data, 'P20', 'accompagnes', axe)
+      return [libelle, formatFigure(oui), part(oui, total), formatFigure(inconnu)]
+    }),
   )
 }
 
-/** Freins, étapes, interviews and caseload. */
-export function accompagnementDetailSection(data: BilanData): Content[] {
-  const ouverts = detailOf(data, 'P22', 'ouverts')
-  const leves = detailOf(data, 'P22', 'leves')
-  const etapes = detailOf(data, 'P15')
-  const familles: Readonly<Record<string, string>> = FAMILLE_ETAPE_LABELS
-  return [
-    section('Accompagnement'),
-    figuresTable(data, ['P15', 'P16', 'P17', 'P14', 'P14j', 'P14t', 'P18', 'P18q', 'P23']),
-    subsection('Étapes commencées, par famille'),
-    repartitionTable({ titre: 'Famille', counts: etapes, labelOf: (key) => familles[key] ?? key, total: valeurOf(data, 'P15') ?? 0 }),
-    subsection('Freins'),
-    table(
-      [
-        { header: 'Thème', width: '*' },
-        { header: 'Ouverts dans la période', width: 120, align: 'right' },
-        { header: 'Levés dans la période', width: 110, align: 'right', bold: true },
-      ],
-      THEMES_FREIN.map((theme) => [THEME_FREIN_LABELS[theme], formatFigure(ouverts[theme] ?? 0), formatFigure(leves[theme] ?? 0)]),
-    ),
-    ...chargeTable(data),
-  ]
-}
-
-function chargeTable(data: BilanData): Content[] {
-  const detail = data.tableau.indicateurs.P19.detail ?? {}
-  const rows = Object.entries(detail).flatMap(([code, charge]) => (charge !== null && typeof charge === 'object' ? [{ code, charge }] : []))
-  if (rows.length === 0) return []
-  const name = (code: string) => data.referents[code] ?? code
-  return [
-    subsection('Charge par référent'),
-    table(
-      [
-        { header: 'Référent', width: '*' },
-        { header: 'File active', width: 70, align: 'right', bold: true },
-        { header: 'Norme', width: 70, align: 'right' },
-        { header: 'Rapport', width: 70, align: 'right' },
-      ],
-      rows
-        .sort((a, b) => name(a.code).localeCompare(name(b.code), 'fr'))
-        .map(({ code, charge }) => [name(code), figure(charge['file_active'], 0), figure(charge['norme'], 0), figure(charge['ratio'], 2)]),
-    ),
-    note('Par ordre alphabétique. La norme suit la part de temps plein de chacun.'),
-  ]
-}
-
-function figure(value: unknown, decimals: number): string {
-  return typeof value === 'number' ? formatFigure(value, decimals) : '–'
+function criteres(counts: Readonly<Record<string, number>>, total: number): Content {
+  return {
+    stack: [
+      repartitionTable({
+        titre: 'Critère',
+        counts,
+        labelOf: (key) => (key === 'inconnu' ? 'Aucun critère connu' : critereLabel(key)),
+        total,
+        max: 12,
+        width: HALF,
+      }),
+      note('Une personne peut avoir plusieurs critères : la somme dépasse 100\u202F%.'),
+    ],
+  }
 }

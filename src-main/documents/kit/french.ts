@@ -33,3 +33,8 @@ export function hour(time: string): string {
 export function capitalize(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
+
+/** « 1er janvier 2026 », without the day of the week. */
+export function shortDate(date: IsoDate): string {
+  return longDate(date).replace(/^\S+ /, '')
+}

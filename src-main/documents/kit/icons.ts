@@ -11,7 +11,7 @@ const PATHS = {
   remplace:
     '<rect x="3" y="3" width="7" height="7"/><rect x="14" y="14" width="7" height="7"/><path d="M14 6h4a2 2 0 0 1 2 2v3"/><path d="M10 18h-4a2 2 0 0 1-2-2v-3"/>',
   excuse: '<rect x="3" y="5" width="18" height="14" rx="2"/><path d="M3 7l9 6l9-6"/>',
-  absent: '<circle cx="12" cy="12" r="9"/><path d="M10 10l4 4m0-4l-4 4"/>',
+  absent: '<circle cx="12" cy="12" r="9"/><path d="M9 9l6 6m0-6l-6 6"/>',
 } as const
 
 export type IconName = keyof typeof PATHS

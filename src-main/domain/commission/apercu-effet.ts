@@ -8,7 +8,11 @@ export interface ApercuEffet {
 }
 
 /** The effect of a decision before it is applied; a refusal becomes the problem to show. */
-export function apercuEffet(dossier: DossierDecide, nouveauReferent: string | null, describe: (effet: Effet | null) => string = describeEffet): ApercuEffet {
+export function apercuEffet(
+  dossier: DossierDecide,
+  nouveauReferent: string | null,
+  describe: (effet: Effet | null) => string = describeEffet,
+): ApercuEffet {
   try {
     return { phrase: describe(nommer(effetOf(dossier), nouveauReferent)), probleme: null }
   } catch (error) {

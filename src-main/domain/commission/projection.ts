@@ -75,7 +75,7 @@ function questionEtape(etape: Etape & { employeur_nom: string | null }, anonyme:
   const parts = [anonyme ? etapeAnonyme(etape) : libelleEtape(etape, etape.employeur_nom)]
   if (etape.heures_hebdo !== null) parts.push(`${formatDecimal(etape.heures_hebdo)}\u00a0h par semaine`)
   const fin = etape.date_fin ?? etape.date_fin_prevue
-  parts.push(fin === null ? `depuis le ${formatDate(etape.date_debut)}` : periode(etape.date_debut, fin))
+  parts.push(fin === null ? `depuis le\u00a0${formatDate(etape.date_debut)}` : periode(etape.date_debut, fin))
   return `${parts.join(', ')}.`
 }
 

@@ -11,11 +11,7 @@ export function resumePassage(faits: FaitsQuestion, participation: Pick<Particip
   const { type, demande, etape, nouveauReferent } = faits
   switch (type) {
     case 'entree':
-      return criteresOf(participation)
-        .filter((code) => !isCritereSensible(code))
-        .slice(0, 2)
-        .map(critereLabel)
-        .join(', ')
+      return resumeCriteres(participation)
     case 'sortie_positive':
     case 'sortie_neutre':
     case 'sortie_sans_suite':
@@ -27,7 +23,7 @@ export function resumePassage(faits: FaitsQuestion, participation: Pick<Particip
       if (!demande?.date_effet) return ''
       return demande.date_fin === null
         ? `À partir du ${formatDate(demande.date_effet)}`
-        : `Du ${formatDate(demande.date_effet)} au ${formatDate(demande.date_fin)}`
+        : `Du ${formatDate(demande.date_effet).slice(0, 5)} au ${formatDate(demande.date_fin)}`
     case 'reprise':
       return demande?.date_effet ? `Le ${formatDate(demande.date_effet)}` : 'Fin de suspension'
     case 'changement_referent':
@@ -37,6 +33,29 @@ export function resumePassage(faits: FaitsQuestion, participation: Pick<Particip
     case 'point_information':
       return ''
   }
+}
+
+// One line of the agenda has room for two words; being a job seeker says the least.
+const CRITERES_COURTS: Readonly<Record<string, string>> = {
+  minima_sociaux: 'Minima sociaux',
+  senior_45: '45 ans et plus',
+  deld12: 'DELD, 12 mois',
+  deld24: 'DELD, 24 mois',
+  niveau3: 'Niveau 3',
+  jeune26: 'Moins de 26 ans',
+  qpv: 'QPV',
+  zrr: 'ZRR',
+  francais_a1: 'Français A1',
+}
+const PEU_DISANTS: ReadonlySet<string> = new Set(['demandeur_emploi', 'recherche_emploi'])
+
+function resumeCriteres(participation: Pick<Participation, 'criteres'>): string {
+  const codes = criteresOf(participation).filter((code) => !isCritereSensible(code))
+  const tries = [...codes.filter((code) => !PEU_DISANTS.has(code)), ...codes.filter((code) => PEU_DISANTS.has(code))]
+  return tries
+    .slice(0, 2)
+    .map((code) => CRITERES_COURTS[code] ?? critereLabel(code))
+    .join(', ')
 }
 
 const JOURS_PAR_MOIS = 30.4375

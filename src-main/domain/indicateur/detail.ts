@@ -1,4 +1,5 @@
 import type { OuiNon } from '../commun/oui-non'
+import type { Detail } from './resultat'
 
 /** Key of an empty value in every breakdown. */
 export const INCONNU = 'inconnu'
@@ -44,4 +45,14 @@ export function countBy<T>(items: readonly T[], keyOf: (item: T) => Cle): Record
 /** Key of a boolean answer. */
 export function ouiNonKey(reponse: OuiNon | undefined): string | null {
   return reponse === 1 ? 'oui' : reponse === 0 ? 'non' : null
+}
+
+/** The number at the end of the keys, null when there is none. */
+export function readDetail(detail: Detail | undefined, chemin: readonly string[]): number | null {
+  let noeud: Detail | number | null | undefined = detail
+  for (const cle of chemin) {
+    if (typeof noeud !== 'object' || noeud === null || !Object.hasOwn(noeud, cle)) return null
+    noeud = noeud[cle]
+  }
+  return typeof noeud === 'number' ? noeud : null
 }

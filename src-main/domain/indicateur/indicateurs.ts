@@ -15,8 +15,9 @@ import { PROFIL } from './calculs/profil'
 import { SORTIES } from './calculs/sorties'
 import { CODES_INDICATEUR, type CodeIndicateur } from './codes'
 import { buildContexte } from './contexte'
+import { readDetail } from './detail'
 import type { DonneesIndicateur, ParametresIndicateur } from './donnees'
-import { findIdsLigne, readDetail } from './lignes'
+import { findIdsLigne } from './lignes'
 import { compte, type Resultat } from './resultat'
 
 const CALCULS: Readonly<Record<CodeIndicateur, Calcul>> = {

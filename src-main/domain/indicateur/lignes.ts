@@ -7,7 +7,6 @@ import type { CodeIndicateur } from './codes'
 import type { Contexte } from './contexte'
 import { type Cle, cleOf } from './detail'
 import type { Dossier } from './dossier'
-import type { Detail } from './resultat'
 import { CATEGORIES_A_PART } from './sorties-par-categorie'
 import { trancheAgeAt } from './tranche-age'
 
@@ -71,14 +70,4 @@ const LIGNES: Partial<Record<CodeIndicateur, Ligne>> = {
 /** Identifiers counted in one line of a breakdown; none when the indicator has no such line. */
 export function findIdsLigne(contexte: Contexte, code: CodeIndicateur, chemin: readonly string[]): readonly string[] {
   return LIGNES[code]?.(contexte, chemin) ?? []
-}
-
-/** The number at the end of the keys, null when there is none. */
-export function readDetail(detail: Detail | undefined, chemin: readonly string[]): number | null {
-  let noeud: Detail | number | null | undefined = detail
-  for (const cle of chemin) {
-    if (typeof noeud !== 'object' || noeud === null || !Object.hasOwn(noeud, cle)) return null
-    noeud = noeud[cle]
-  }
-  return typeof noeud === 'number' ? noeud : null
 }

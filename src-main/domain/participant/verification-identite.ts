@@ -35,12 +35,6 @@ export function isTelephone(texte: string): boolean {
   return /^0[1-9]\d{8}$/.test(compact) || /^\+\d{8,15}$/.test(compact)
 }
 
-/** A French number in five pairs; anything else as it was typed. */
-export function formatTelephone(texte: string): string {
-  const compact = compactTelephone(texte)
-  return /^0\d{9}$/.test(compact) ? compact.replace(/(\d{2})(?=\d)/g, '$1 ') : texte
-}
-
 /** A number as it is stored: digits alone, with its + when it is a foreign one. */
 export function compactTelephone(texte: string): string {
   return texte.replace(/[\s.\-()]/g, '').replace(/^(?:\+|00)33(?=[1-9]\d{8}$)/, '0')

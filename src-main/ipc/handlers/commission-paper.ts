@@ -9,7 +9,8 @@ const FICHIERS = { ordreDuJour: 'ordre-du-jour', procesVerbal: 'proces-verbal' }
 export const saveCommissionPaper: Handler<'commission.savePaper'> = async (context, { id, paper, anonyme }) => {
   const { db, user, services } = context
   const { seance, personnes } = await loadSeancePapier(db, user, id, anonyme)
-  const data = { ...seance, auteur: user.nom, etabli_le: services.clock.today() }
+  const coordination = user.roles.includes('coordinateur') ? user.nom : null
+  const data = { ...seance, auteur: user.nom, coordination, etabli_le: services.clock.today() }
   const name = `${seance.date}_${FICHIERS[paper]}_commission${anonyme ? '-anonyme' : ''}.pdf`
   const fichier = await savePaper(services, name, { paper, data })
   if (fichier === null) return null

@@ -20,7 +20,7 @@ function acteur({ services, user }: SessionContext): ActeurContext {
 }
 
 /** What the list and the file need beside the rows: the day, the thresholds and the names of communes. */
-export async function loadOptions({ db, services }: QueryContext | TaskContext) {
+async function loadOptions({ db, services }: QueryContext | TaskContext) {
   const communes = await loadCommunes()
   return {
     date: services.clock.today(),

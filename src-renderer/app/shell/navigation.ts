@@ -46,7 +46,12 @@ const GROUPS: readonly MenuGroup[] = [
   {
     label: 'Rendre compte',
     entries: [
-      { path: '/indicateurs', label: 'Indicateurs', icon: IconChartBar },
+      {
+        path: '/indicateurs',
+        label: 'Indicateurs',
+        icon: IconChartBar,
+        roles: ['coordinateur', 'referent', 'cre', 'facilitateur', 'lecture'],
+      },
       { path: '/bilans', label: 'Bilans', icon: IconReportAnalytics },
       { path: '/operations', label: 'Opérations', icon: IconAdjustmentsHorizontal, roles: ['administrateur', 'coordinateur'] },
     ],

@@ -2,8 +2,8 @@ import { IconChartBar, IconTable } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { IconButton } from '../ui/button'
 import { Panel } from '../ui/panel'
-import { ChartTable, type TableData } from './chart-table'
 import classes from './chart-panel.module.css'
+import { ChartTable, type TableData } from './chart-table'
 
 interface ChartPanelProps {
   title: string

@@ -1,10 +1,9 @@
-import type { ReactNode } from 'react'
 import classes from './chart-table.module.css'
 
 export interface TableData {
   readonly head: readonly string[]
   /** The first cell of a row is its heading. */
-  readonly rows: readonly (readonly ReactNode[])[]
+  readonly rows: readonly (readonly string[])[]
 }
 
 /** The numbers of a drawing, for who prefers to read them. */
@@ -23,8 +22,8 @@ export function ChartTable({ label, data }: { label: string; data: TableData }) 
           </tr>
         </thead>
         <tbody>
-          {data.rows.map(([first, ...cells], row) => (
-            <tr key={`${row}-${String(first)}`}>
+          {data.rows.map(([first, ...cells]) => (
+            <tr key={first}>
               <th scope="row">{first}</th>
               {cells.map((cell, column) => (
                 <td key={data.head[column + 1]}>{cell}</td>

@@ -68,7 +68,9 @@ export function FullBar({ label, pieces, bracketLabel, target }: FullBarProps) {
               />
             )
           })}
-          {target && width > 0 && <StripedBar x={Math.min(Math.max(at - 3, 0), width - 6)} y={TARGET_TOP} width={6} height={TARGET_HEIGHT} band={6} />}
+          {target && width > 0 && (
+            <StripedBar x={Math.min(Math.max(at - 3, 0), width - 6)} y={TARGET_TOP} width={6} height={TARGET_HEIGHT} band={6} />
+          )}
         </svg>
         <RovingGroup label={label} className={classes.marks}>
           {pieces.map(({ id, value, label: name, onClick, selected }, index) => {

@@ -131,7 +131,12 @@ function FlowPanel({ label, months, series, onOpen, isSelected }: MonthlyChartPr
                 tick={(tick) => <MonthTick {...tick} months={months} />}
               />
               <YAxis domain={[-(deepest + pad), highest + pad]} hide />
-              <Bar dataKey="up" stackId="flow" isAnimationActive={false} shape={(bar) => <MonthBar {...bar} series="up" labelled={labelled} />} />
+              <Bar
+                dataKey="up"
+                stackId="flow"
+                isAnimationActive={false}
+                shape={(bar) => <MonthBar {...bar} series="up" labelled={labelled} />}
+              />
               <Bar
                 dataKey="down"
                 stackId="flow"

@@ -22,7 +22,15 @@ export function MonthBar({ x = 0, y = 0, width = 0, height = 0, payload, series,
   const base = series === 'up' ? top + tall : top
   return (
     <g>
-      <rect x={x} y={top} width={width} height={tall} className={classes.bar} data-series={series} data-partial={payload.partial || undefined} />
+      <rect
+        x={x}
+        y={top}
+        width={width}
+        height={tall}
+        className={classes.bar}
+        data-series={series}
+        data-partial={payload.partial || undefined}
+      />
       {labelled && (
         <text
           x={x + width / 2}

@@ -53,12 +53,7 @@ function Side({ side, max, family, place }: { side: PyramidSide; max: number; fa
   return (
     <Mark label={side.label} onClick={side.onClick} selected={side.selected} className={`${classes.side} ${classes[place]}`}>
       <span className={classes.value}>{formatNumber(side.value)}</span>
-      <svg
-        className={classes.bar}
-        style={{ width: `calc((100% - 38px) * ${side.value / max})` }}
-        aria-hidden="true"
-        focusable="false"
-      >
+      <svg className={classes.bar} style={{ width: `calc((100% - 38px) * ${side.value / max})` }} aria-hidden="true" focusable="false">
         <rect width="100%" height="100%" fill={DATA_FILL[family]} stroke={DATA_EDGE[family]} strokeWidth="2" />
       </svg>
     </Mark>

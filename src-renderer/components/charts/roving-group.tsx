@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react'
+import classes from './roving-group.module.css'
 
 interface RovingGroupProps {
   /** What the marks are: « Entrées et sorties par mois ». */
@@ -9,7 +10,7 @@ interface RovingGroupProps {
 
 /** The marks of one drawing: one stop of the Tab key, then the arrows go from mark to mark. */
 export function RovingGroup({ label, className, children }: RovingGroupProps) {
-  const group = useRef<HTMLDivElement>(null)
+  const group = useRef<HTMLFieldSetElement>(null)
 
   // Whatever React drew last, one mark and one only answers to Tab.
   useEffect(() => {
@@ -17,7 +18,7 @@ export function RovingGroup({ label, className, children }: RovingGroupProps) {
     if (!marks.some((mark) => mark.tabIndex === 0)) marks[0]?.setAttribute('tabindex', '0')
   })
 
-  function move(event: KeyboardEvent<HTMLDivElement>) {
+  function move(event: KeyboardEvent<HTMLFieldSetElement>) {
     const marks = marksOf(group.current)
     const from = marks.indexOf(document.activeElement as HTMLElement)
     const to = from < 0 ? undefined : neighbour(marks, from, event.key)
@@ -27,9 +28,9 @@ export function RovingGroup({ label, className, children }: RovingGroupProps) {
   }
 
   return (
-    <div ref={group} role="group" aria-label={label} className={className} onKeyDown={move}>
+    <fieldset ref={group} aria-label={label} className={[classes.group, className].filter(Boolean).join(' ')} onKeyDown={move}>
       {children}
-    </div>
+    </fieldset>
   )
 }
 

@@ -14,12 +14,14 @@ interface PageHeaderProps {
   aside?: ReactNode
   /** Buttons, the filled one last. */
   actions?: ReactNode
+  /** The title takes only its own width: for pages whose choices fill the line. */
+  compact?: boolean
 }
 
 /** Top of a page; its h1 receives the focus when one arrives. */
-export function PageHeader({ title, back, badges, description, aside, actions }: PageHeaderProps) {
+export function PageHeader({ title, back, badges, description, aside, actions, compact = false }: PageHeaderProps) {
   return (
-    <header className={classes.header}>
+    <header className={classes.header} data-compact={compact || undefined}>
       <div className={classes.main}>
         {back && (
           <div className={classes.back}>

@@ -2,6 +2,7 @@ import { IconCalendarPlus, IconClipboardCheck, IconUsersGroup } from '@tabler/ic
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { SeanceRow } from '../../../src-main/contract/commission'
+import { StatusText } from '../../components/ui/badge'
 import { Button } from '../../components/ui/button'
 import { type Column, DataTable } from '../../components/ui/data-table'
 import { EmptyState } from '../../components/ui/empty-state'
@@ -9,13 +10,13 @@ import { Page } from '../../components/ui/page'
 import { PageHeader } from '../../components/ui/page-header'
 import { Panel } from '../../components/ui/panel'
 import { QueryView } from '../../components/ui/states'
-import { StatusText } from '../../components/ui/badge'
 import { TabBar } from '../../components/ui/tab-bar'
 import { formatCount, formatLongDate, formatTime, VIDE } from '../../lib/formats'
 import { useHasRole } from '../../lib/session'
 import { usePrimaryShortcut } from '../../lib/shortcuts'
 import { today } from '../../lib/today'
 import { useRoute } from '../../lib/use-route'
+import classes from './commissions-page.module.css'
 import { MembresDialog } from './components/membres-dialog'
 import { SeanceDialog } from './components/seance-dialog'
 
@@ -95,7 +96,7 @@ export function CommissionsPage() {
                 tabs={annees.map((value) => ({ value, label: value, count: rows.filter(({ date }) => date.startsWith(value)).length }))}
                 value={choisie}
                 onChange={setAnnee}
-                aside={summaryOf(rows.filter(({ date }) => date.startsWith(choisie)))}
+                aside={<span className={classes.summary}>{summaryOf(rows.filter(({ date }) => date.startsWith(choisie)))}</span>}
               />
               <DataTable
                 label={`Séances de ${choisie}`}

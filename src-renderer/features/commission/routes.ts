@@ -12,5 +12,8 @@ export const commissionRoute = createRoute({ getParentRoute: () => shellRoute, p
 export const modeSeanceRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/commission/$id/seance',
+  /** The dossier to open first; else the first one without a decision. */
+  validateSearch: (search: Record<string, unknown>): { passage?: string } =>
+    typeof search.passage === 'string' ? { passage: search.passage } : {},
   component: ModeSeancePage,
 })

@@ -123,12 +123,19 @@ function Rang({ seance: { rang, sur, date } }: { seance: SeanceDetail }) {
   return (
     <>
       {rang}
-      <sup>{rang === 1 ? 're' : 'e'}</sup> séance de {date.slice(0, 4)}, sur {sur}
+      <sup className={classes.rang}>{rang === 1 ? 're' : 'e'}</sup> séance de {date.slice(0, 4)}, sur {sur}
     </>
   )
 }
 
 function descriptionOf({ lieu, heure_debut, heure_fin, passages, presidence }: SeanceDetail): string {
-  const heures = heure_debut === null ? null : heure_fin === null ? `à ${formatTime(heure_debut)}` : `${formatTime(heure_debut)} à ${formatTime(heure_fin)}`
-  return [lieu, heures, formatCount(passages, 'dossier'), presidence === null ? null : `présidée par ${presidence}`].filter(Boolean).join(' · ')
+  const heures =
+    heure_debut === null
+      ? null
+      : heure_fin === null
+        ? `à ${formatTime(heure_debut)}`
+        : `${formatTime(heure_debut)} à ${formatTime(heure_fin)}`
+  return [lieu, heures, formatCount(passages, 'dossier'), presidence === null ? null : `présidée par ${presidence}`]
+    .filter(Boolean)
+    .join(' · ')
 }

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { z } from 'zod'
 import type { RouteInput, RouteName, RouteOutput } from '../../../src-main/contract/api'
+import { focusFirstError } from '../../lib/focus-first-error'
 import { useShortcut } from '../../lib/shortcuts'
 import { useForm } from '../../lib/use-form'
 import { useCommand } from '../../lib/use-route'
@@ -25,11 +26,16 @@ export function useSaisie<K extends RouteName, V extends Record<string, unknown>
 
   function submit() {
     setRefus(null)
-    if (command.isPending || !form.validate()) return
+    if (command.isPending) return
+    if (!form.validate()) {
+      focusFirstError()
+      return
+    }
     command.mutate(toInput(form.values), {
       onSuccess: (value) => onDone(value, form.values),
       onError: (error) => {
         form.takeErrors(error)
+        focusFirstError()
         setRefus(Object.keys(error.fields).some((field) => field in form.values) ? null : error.message)
       },
     })

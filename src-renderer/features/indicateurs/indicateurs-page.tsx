@@ -54,7 +54,11 @@ function Ecran({ operations }: { operations: readonly OperationRow[] }) {
 
   return (
     <TableauContext value={tableau}>
-      <Page sidePanel={tableau && cible ? <PanneauIndicateur key={cleOf(cible)} cible={cible} onClose={() => change(SANS_PANNEAU)} /> : undefined}>
+      <Page
+        sidePanel={
+          tableau && cible ? <PanneauIndicateur key={cleOf(cible)} cible={cible} onClose={() => change(SANS_PANNEAU)} /> : undefined
+        }
+      >
         <PageHeader compact title="Indicateurs" actions={<BarreChoix demande={demande} operations={operations} onChange={change} />} />
         {query.isError && !query.isPlaceholderData && !query.data ? (
           <ErrorState error={query.error} onRetry={() => void query.refetch()} />

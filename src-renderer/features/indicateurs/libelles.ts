@@ -37,7 +37,12 @@ const AXES: Readonly<Record<string, (cle: string, noms: Noms) => string>> = {
   deld24: labelIn({ oui: 'En recherche depuis 24 mois ou plus', non: 'En recherche depuis moins de 24 mois' }),
 }
 
-const NON_RENSEIGNE: Labels = { commune: 'Commune inconnue', epci: 'Intercommunalité inconnue', niveau: 'Niveau inconnu', criteres: 'Aucun critère saisi' }
+const NON_RENSEIGNE: Labels = {
+  commune: 'Commune inconnue',
+  epci: 'Intercommunalité inconnue',
+  niveau: 'Niveau inconnu',
+  criteres: 'Aucun critère saisi',
+}
 
 /** Name of one value of the profile: a commune, a criterion, a level. */
 export function libelleProfil(axe: string, cle: string, noms: Noms): string {

@@ -27,7 +27,9 @@ function operationOf({ operation }: Recherche, operations: readonly OperationRow
   if (connue) return connue.code
   const enCours = operations.filter(({ date_debut, date_fin }) => (date_debut ?? '') <= jour && (date_fin ?? '9999') >= jour)
   // The oldest of those in progress is the main one; targeted operations come beside it.
-  return [...(enCours.length > 0 ? enCours : operations)].sort((a, b) => ((a.date_debut ?? '') < (b.date_debut ?? '') ? -1 : 1))[0]?.code ?? null
+  return (
+    [...(enCours.length > 0 ? enCours : operations)].sort((a, b) => ((a.date_debut ?? '') < (b.date_debut ?? '') ? -1 : 1))[0]?.code ?? null
+  )
 }
 
 const page = getRouteApi('/shell/indicateurs')

@@ -6,6 +6,7 @@ import { FormActions } from '../../components/ui/form-grid'
 import { Page } from '../../components/ui/page'
 import { PageHeader } from '../../components/ui/page-header'
 import { Panel } from '../../components/ui/panel'
+import { focusFirstError } from '../../lib/focus-first-error'
 import { formatFullName } from '../../lib/formats'
 import { useSession } from '../../lib/session'
 import { useShortcut } from '../../lib/shortcuts'
@@ -58,11 +59,15 @@ export function NouvellePrescriptionPage() {
   function submit(event?: FormEvent) {
     event?.preventDefault()
     const ready = [identite.validate(), participation.validate()]
-    if (!ready.every(Boolean)) return
+    if (!ready.every(Boolean)) {
+      focusFirstError()
+      return
+    }
     create.mutate(values, {
       onError: (error) => {
         identite.takeErrors(error)
         participation.takeErrors(error)
+        focusFirstError()
       },
     })
   }

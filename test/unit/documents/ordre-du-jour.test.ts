@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { definePaper } from '../../../src-main/documents/papers'
+import { ordreDuJourDocument } from '../../../src-main/documents/ordre-du-jour.document'
 import { renderPdf } from '../../../src-main/documents/render'
 import type { SeancePapier } from '../../../src-main/documents/seance-papier'
 import { readPdfText } from '../../support/pdf-text'
 import { ligneOf, seanceOf } from '../../support/seance-papier'
 
 async function read(changes: Partial<SeancePapier> = {}) {
-  const pdf = await readPdfText(await renderPdf(definePaper('ordreDuJour', seanceOf({ cloturee: false, ...changes }))))
+  const pdf = await readPdfText(await renderPdf(ordreDuJourDocument(seanceOf({ cloturee: false, ...changes }))))
   return { ...pdf, text: pdf.text.replace(/[\u00a0\u202f]/g, ' ').replace(/ +/g, ' ') }
 }
 

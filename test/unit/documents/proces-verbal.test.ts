@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { definePaper } from '../../../src-main/documents/papers'
+import { procesVerbalDocument } from '../../../src-main/documents/proces-verbal.document'
 import { renderPdf } from '../../../src-main/documents/render'
 import type { SeancePapier } from '../../../src-main/documents/seance-papier'
 import { readPdfText } from '../../support/pdf-text'
 import { ligneOf, membreOf, seanceOf } from '../../support/seance-papier'
 
 async function read(changes: Partial<SeancePapier> = {}) {
-  const bytes = await renderPdf(definePaper('procesVerbal', seanceOf(changes)))
+  const bytes = await renderPdf(procesVerbalDocument(seanceOf(changes)))
   const pdf = await readPdfText(bytes)
   // Spaces of every width are one for who reads.
   return { ...pdf, bytes, text: pdf.text.replace(/[\u00a0\u202f]/g, ' ').replace(/ +/g, ' ') }
@@ -63,6 +63,13 @@ describe('procès-verbal', () => {
     expect(text.match(/Date et signature/g)).toHaveLength(2)
   })
 
+  it('la coordination ne signe que si c’est elle qui établit le procès-verbal', async () => {
+    expect((await read()).text).toMatch(/La coordination Hélène Marchetti Date et signature/)
+    const { text } = await read({ auteur: 'Karim Benhaddou', coordination: null })
+    expect(text).toMatch(/La coordination Date et signature/)
+    expect(text).toContain('par Karim Benhaddou')
+  })
+
   it('porte son titre, sa langue et des signets numérotés', async () => {
     const { title, outline, bytes } = await read()
     expect(title).toBe('Procès-verbal, Commission d’entrées et de sorties')
@@ -106,12 +113,13 @@ describe('procès-verbal anonyme', () => {
   const lignes = seanceOf().lignes.map((ligne) => ({ ...ligne, dossier: `Dossier n°\u00a0${ligne.numero}`, repere: '45 à 54 ans' }))
 
   it('dit son titre, les âges et les effets, sans observations libres', async () => {
-    const { text } = await read({ anonyme: true, lignes })
+    const { text } = await read({ anonyme: true, lignes, auteur: 'Nadège Pruvost', coordination: 'Nadège Pruvost' })
     expect(text).toContain('Document anonyme')
     expect(text).toMatch(/1 Dossier n° 1 45 à 54 ans Favorable/)
-    expect(text).not.toContain('remercie')
+    expect(text).not.toMatch(/remercie|Pruvost/)
     expect(text).not.toContain('Référent')
     expect(text).toContain('Pause')
     expect(text).toContain('Mme Hélène Marchetti')
+    expect(text).toContain('Établi le 24/09/2026 par PLIE du Pays de l’Orle.')
   })
 })

@@ -45,7 +45,10 @@ describe('le choix d’une période', () => {
 
 describe('la comparaison', () => {
   it('à la même période de l’année précédente, 29 février compris', () => {
-    expect(comparaisonOf('annee_precedente', { granularite: 'annee', du: '2026-01-01', au: '2026-09-17' })).toEqual({ du: '2025-01-01', au: '2025-09-17' })
+    expect(comparaisonOf('annee_precedente', { granularite: 'annee', du: '2026-01-01', au: '2026-09-17' })).toEqual({
+      du: '2025-01-01',
+      au: '2025-09-17',
+    })
     expect(comparaisonOf('annee_precedente', libre('2028-01-01', '2028-02-29'))).toEqual({ du: '2027-01-01', au: '2027-02-28' })
     expect(comparaisonOf('annee_precedente', libre('2029-02-01', '2029-02-28'))).toEqual({ du: '2028-02-01', au: '2028-02-29' })
   })

@@ -20,7 +20,11 @@ export function ChoixStatut({ label, vocabulary, code, codes, editable, onChoose
   return (
     <Menu width={180} position="bottom-start">
       <Menu.Target>
-        <button type="button" className={classes.cell} aria-label={`${label} : ${code === null ? 'à pointer' : appearanceOf(vocabulary, code).label}`}>
+        <button
+          type="button"
+          className={classes.cell}
+          aria-label={`${label} : ${code === null ? 'à pointer' : appearanceOf(vocabulary, code).label}`}
+        >
           {value ?? <span className={classes.none}>Pointer</span>}
         </button>
       </Menu.Target>

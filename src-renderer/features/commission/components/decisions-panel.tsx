@@ -21,14 +21,14 @@ export function DecisionsPanel({ seance }: { seance: SeanceDetail }) {
       {groupesOf(seance.passagesListe).map((groupe) => (
         <GroupePassages key={groupe.cle} groupe={groupe}>
           {groupe.passages.map((passage) => (
-            <div key={passage.id} className={classes.result}>
+            <li key={passage.id} className={classes.result}>
               <time className={classes.time}>{formatTime(passage.horaire)}</time>
               <span className={classes.clip}>
                 <PersonName nom={passage.nom} prenom={passage.prenom} />
               </span>
               {passage.decision === null ? VIDE : <StatusText vocabulary="decision" code={passage.decision} />}
               <Effet passage={passage} />
-            </div>
+            </li>
           ))}
         </GroupePassages>
       ))}

@@ -27,9 +27,7 @@ export function DocumentsMenu({ seance, primary = false }: { seance: SeanceDetai
         {PAPERS.map(({ paper, label }) => (
           <div key={paper}>
             <Menu.Label>{paper === 'procesVerbal' && seance.etat !== 'cloturee' ? 'Projet de procès-verbal' : label}</Menu.Label>
-            {nominatif && (
-              <Menu.Item onClick={() => save.mutate({ id: seance.id, paper, anonyme: false })}>{label}, nominatif</Menu.Item>
-            )}
+            {nominatif && <Menu.Item onClick={() => save.mutate({ id: seance.id, paper, anonyme: false })}>{label}, nominatif</Menu.Item>}
             <Menu.Item onClick={() => save.mutate({ id: seance.id, paper, anonyme: true })}>{label}, anonyme</Menu.Item>
           </div>
         ))}

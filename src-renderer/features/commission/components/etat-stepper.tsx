@@ -14,7 +14,12 @@ export function EtatStepper({ etat }: { etat: EtatCommission }) {
       {STEPS.map((step, index) => {
         const { icon: Glyph, label } = appearanceOf('seance', step)
         return (
-          <li key={step} className={classes.step} data-done={index < current || undefined} aria-current={index === current ? 'step' : undefined}>
+          <li
+            key={step}
+            className={classes.step}
+            data-done={index < current || undefined}
+            aria-current={index === current ? 'step' : undefined}
+          >
             <span className={classes.word}>
               <Glyph size={16} stroke={2} aria-hidden />
               {label}

@@ -15,7 +15,7 @@ export function GroupePassages({ groupe, children }: { groupe: Groupe; children:
         {titre}
         <span className={classes.count}>{groupe.passages.length}</span>
       </h3>
-      <div>{children}</div>
+      <ul>{children}</ul>
     </section>
   )
 }

@@ -5,7 +5,7 @@ import { Dialog } from '../../../components/ui/dialog'
 import { LinkButton } from '../../../components/ui/link-button'
 import { QueryView } from '../../../components/ui/states'
 import { useRoute } from '../../../lib/use-route'
-import { type MembrePermanent, MembreForm } from './membre-form'
+import { MembreForm, type MembrePermanent } from './membre-form'
 import classes from './membres-dialog.module.css'
 
 /** The standing members of the commission: expected at each new session. */

@@ -1,7 +1,12 @@
 import { IconInfoCircle, IconUsersGroup } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { MembreRow, SeanceDetail } from '../../../../src-main/contract/commission'
-import { type PresenceMembre, PRESENCES_MEMBRE, type ReponseMembre, REPONSES_MEMBRE } from '../../../../src-main/domain/commission/commission'
+import {
+  PRESENCES_MEMBRE,
+  type PresenceMembre,
+  REPONSES_MEMBRE,
+  type ReponseMembre,
+} from '../../../../src-main/domain/commission/commission'
 import { countSieges } from '../../../../src-main/domain/commission/compteurs'
 import { Panel } from '../../../components/ui/panel'
 import { formatCount } from '../../../lib/formats'
@@ -114,5 +119,5 @@ export function MembresPanel({ seance, editable }: Props) {
 function footerOf(presents: number, partenaires: number, attendus: number): string {
   if (presents > 0) return partenaires > 0 ? 'Séance « avec partenaires ».' : 'Aucun partenaire présent : séance en interne.'
   if (attendus === 0) return 'Aucun partenaire attendu. La présence se pointe le jour même.'
-  return `${formatCount(attendus, 'partenaire attendu', 'partenaires attendus')}. La présence se pointe le jour même.`
+  return `${formatCount(attendus, 'partenaire attendu', 'partenaires attendus')}. Présence à pointer en séance.`
 }

@@ -47,7 +47,13 @@ export function OrdreDuJourPanel({ seance, editable, manquesSeuls, onAdd }: Prop
       note={manquesSeuls ? 'dossiers à compléter' : 'construit à partir des demandes et des échéances'}
       aside={
         editable && (
-          <Button size="sm" icon={IconPlus} onClick={onAdd} reason={seance.propositions.length === 0 ? 'Rien n’attend.' : null} reasonIn="tooltip">
+          <Button
+            size="sm"
+            icon={IconPlus}
+            onClick={onAdd}
+            reason={seance.propositions.length === 0 ? 'Rien n’attend.' : null}
+            reasonIn="tooltip"
+          >
             Ajouter des dossiers
           </Button>
         )
@@ -60,7 +66,10 @@ export function OrdreDuJourPanel({ seance, editable, manquesSeuls, onAdd }: Prop
         <EmptyState
           icon={IconClipboardList}
           title="Aucun dossier"
-          action={editable && seance.propositions.length > 0 && <Button onClick={onAdd}>Ajouter {formatCount(seance.propositions.length, 'dossier')}</Button>}
+          action={
+            editable &&
+            seance.propositions.length > 0 && <Button onClick={onAdd}>Ajouter {formatCount(seance.propositions.length, 'dossier')}</Button>
+          }
         >
           L’ordre du jour se construit avec les demandes ouvertes et les échéances des parcours. Chaque dossier y prend son horaire.
         </EmptyState>

@@ -31,10 +31,8 @@ export function PassageLigne({ passage, horaire, editable, reorder, onRemove, on
   }
 
   return (
-    <div
+    <li
       className={classes.row}
-      role="group"
-      aria-label={`${formatTime(horaire)}, ${name}`}
       data-dragged={reorder.dragged === passage.id || undefined}
       onKeyDown={onKeyDown}
       onDragOver={(event) => {
@@ -98,7 +96,7 @@ export function PassageLigne({ passage, horaire, editable, reorder, onRemove, on
           <IconButton icon={IconX} label={`Retirer ${name}`} onClick={onRemove} />
         </span>
       )}
-    </div>
+    </li>
   )
 }
 

@@ -1,5 +1,14 @@
 import { Menu } from '@mantine/core'
-import { IconCalendarCancel, IconCalendarPause, IconDots, IconEdit, IconListCheck, IconLock, IconPencil, IconPresentation } from '@tabler/icons-react'
+import {
+  IconCalendarCancel,
+  IconCalendarPause,
+  IconDots,
+  IconEdit,
+  IconListCheck,
+  IconLock,
+  IconPencil,
+  IconPresentation,
+} from '@tabler/icons-react'
 import type { SeanceDetail } from '../../../../src-main/contract/commission'
 import type { EtatCommission } from '../../../../src-main/domain/commission/commission'
 import { Button, IconButton } from '../../../components/ui/button'
@@ -57,7 +66,14 @@ export function SeanceActions({ seance, coordination, busy, onEtat, onOpenSeance
       )}
       <DocumentsMenu seance={seance} primary={etat === 'cloturee'} />
       {etat === 'preparation' && (
-        <Button emphasis="primary" icon={IconListCheck} busy={busy} reason={vide} reasonIn="tooltip" onClick={() => onEtat('ordre_du_jour_arrete')}>
+        <Button
+          emphasis="primary"
+          icon={IconListCheck}
+          busy={busy}
+          reason={vide}
+          reasonIn="tooltip"
+          onClick={() => onEtat('ordre_du_jour_arrete')}
+        >
           Arrêter l’ordre du jour
         </Button>
       )}

@@ -25,7 +25,10 @@ export function verificationsOf(seance: SeanceDetail): Verification[] {
     },
     {
       fait: propositions.length === 0,
-      phrase: propositions.length === 0 ? 'Toutes les demandes sont inscrites' : `${formatCount(propositions.length, 'demande')} hors ordre du jour`,
+      phrase:
+        propositions.length === 0
+          ? 'Toutes les demandes sont inscrites'
+          : `${formatCount(propositions.length, 'demande')} hors ordre du jour`,
       action: 'ajouter',
     },
     {
@@ -35,10 +38,23 @@ export function verificationsOf(seance: SeanceDetail): Verification[] {
     },
     {
       fait: attente === 0 && membres.length > 0,
-      phrase: membres.length === 0 ? 'Aucun membre attendu' : attente === 0 ? 'Tous les membres ont répondu' : `${formatCount(attente, 'membre')} sans réponse`,
+      phrase:
+        membres.length === 0
+          ? 'Aucun membre attendu'
+          : attente === 0
+            ? 'Tous les membres ont répondu'
+            : `${formatCount(attente, 'membre')} sans réponse`,
       action: null,
     },
-    { fait: pieces === 0, phrase: pieces === 0 ? 'Aucune pièce ne manque' : formatCount(pieces, 'pièce manque', 'pièces manquent'), action: 'manques' },
-    { fait: points === 0, phrase: points === 0 ? 'Rien à vérifier' : formatCount(points, 'point à vérifier', 'points à vérifier'), action: 'manques' },
+    {
+      fait: pieces === 0,
+      phrase: pieces === 0 ? 'Aucune pièce ne manque' : formatCount(pieces, 'pièce manque', 'pièces manquent'),
+      action: 'manques',
+    },
+    {
+      fait: points === 0,
+      phrase: points === 0 ? 'Rien à vérifier' : formatCount(points, 'point à vérifier', 'points à vérifier'),
+      action: 'manques',
+    },
   ]
 }

@@ -1,5 +1,5 @@
 import type { CodeIndicateur } from '../../../../src-main/domain/indicateur/codes'
-import { readDetail } from '../../../../src-main/domain/indicateur/lignes'
+import { readDetail } from '../../../../src-main/domain/indicateur/detail'
 import type { EtagePyramide } from '../../../../src-main/domain/indicateur/pyramide'
 import { TRANCHE_AGE_LABELS } from '../../../../src-main/domain/indicateur/tranche-age'
 import { ChartPanel } from '../../../components/charts/chart-panel'

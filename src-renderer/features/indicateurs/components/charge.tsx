@@ -1,5 +1,4 @@
-import { INCONNU } from '../../../../src-main/domain/indicateur/detail'
-import { readDetail } from '../../../../src-main/domain/indicateur/lignes'
+import { INCONNU, readDetail } from '../../../../src-main/domain/indicateur/detail'
 import { ChartPanel } from '../../../components/charts/chart-panel'
 import { Mark } from '../../../components/charts/mark'
 import { RovingGroup } from '../../../components/charts/roving-group'

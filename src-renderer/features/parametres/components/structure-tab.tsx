@@ -64,9 +64,19 @@ function StructureForm({ initial }: { initial: StructureSettings }) {
 const SEUILS: readonly { name: keyof SeuilsSettings; label: string; unit: string | undefined; hint: string }[] = [
   { name: 'jours_non_vu', label: 'Non vu depuis', unit: 'jours', hint: 'Alerte et indicateur P18.' },
   { name: 'jours_non_vu_long', label: 'À rappeler après', unit: 'jours', hint: 'Indicateur P18q.' },
-  { name: 'norme_file_active', label: 'Norme par référent, en personnes', unit: undefined, hint: 'Par équivalent temps plein, indicateur P19.' },
+  {
+    name: 'norme_file_active',
+    label: 'Norme par référent, en personnes',
+    unit: undefined,
+    hint: 'Par équivalent temps plein, indicateur P19.',
+  },
   { name: 'duree_max_mois', label: 'Durée maximale du parcours', unit: 'mois', hint: 'Au-delà, une prolongation est proposée (P23).' },
-  { name: 'entretiens_jeune', label: 'Entretiens pour compter un jeune touché', unit: undefined, hint: 'Honorés depuis l’entrée, indicateur J01.' },
+  {
+    name: 'entretiens_jeune',
+    label: 'Entretiens pour compter un jeune touché',
+    unit: undefined,
+    hint: 'Honorés depuis l’entrée, indicateur J01.',
+  },
 ]
 
 function SeuilsForm({ initial }: { initial: SeuilsSettings }) {

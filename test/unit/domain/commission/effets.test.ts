@@ -101,9 +101,9 @@ describe('sorties', () => {
   })
 
   it('en formation : positive, mais sans suivi dans l’emploi', () => {
-    expect(
-      favorable({ type: 'sortie_positive' }, { motif_sortie: 'formation' }, classementOf({ categorie: 'formation' })),
-    ).toMatchObject({ suivis: false })
+    expect(favorable({ type: 'sortie_positive' }, { motif_sortie: 'formation' }, classementOf({ categorie: 'formation' }))).toMatchObject({
+      suivis: false,
+    })
   })
 
   it('un emploi que la règle ne dit pas durable n’a pas de suivi', () => {

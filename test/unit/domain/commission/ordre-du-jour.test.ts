@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { TYPES_PASSAGE } from '../../../../src-main/domain/commission/commission'
-import { finPrevue, horairesOf, type ParcoursEnCours, proposeOrdreDuJour, sortByType } from '../../../../src-main/domain/commission/ordre-du-jour'
+import {
+  finPrevue,
+  horairesOf,
+  type ParcoursEnCours,
+  proposeOrdreDuJour,
+  sortByType,
+} from '../../../../src-main/domain/commission/ordre-du-jour'
 import { demandeOf, SEANCE } from '../../../support/commission'
 
 const MAX = 36
@@ -29,9 +35,7 @@ describe('ordre du jour proposé', () => {
     const atteint = parcoursOf({ participation: 'T1', date_entree: '2023-09-24' })
     const pasEncore = parcoursOf({ participation: 'T2', date_entree: '2023-09-25' })
     const propose = proposeOrdreDuJour([], [atteint, pasEncore], SEANCE, MAX)
-    expect(propose).toEqual([
-      { participation: 'T1', demande: null, type: 'prolongation', raison: '36 mois de parcours le 24/09/2026' },
-    ])
+    expect(propose).toEqual([{ participation: 'T1', demande: null, type: 'prolongation', raison: '36 mois de parcours le 24/09/2026' }])
   })
 
   it('compte depuis la fin de la prolongation accordée', () => {

@@ -7,7 +7,7 @@ import {
   motifProjete,
   questionProjetee,
 } from '../../../../src-main/domain/commission/projection'
-import { type FamilleEtape, FAMILLES_ETAPE } from '../../../../src-main/domain/parcours/etape'
+import { FAMILLES_ETAPE, type FamilleEtape } from '../../../../src-main/domain/parcours/etape'
 import { THEMES_FREIN } from '../../../../src-main/domain/parcours/frein'
 import { MOTIFS_SORTIE } from '../../../../src-main/domain/sortie/sortie'
 import { demandeOf } from '../../../support/commission'

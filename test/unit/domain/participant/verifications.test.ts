@@ -3,7 +3,7 @@ import { refusDemande, verifyDemande } from '../../../../src-main/domain/parcour
 import { verifyEntretien } from '../../../../src-main/domain/parcours/verification-entretien'
 import { verifyEtape } from '../../../../src-main/domain/parcours/verification-etape'
 import { verifyFrein } from '../../../../src-main/domain/parcours/verification-frein'
-import { formatTelephone, isTelephone, verifyIdentite } from '../../../../src-main/domain/participant/verification-identite'
+import { compactTelephone, isTelephone, verifyIdentite } from '../../../../src-main/domain/participant/verification-identite'
 import { verifyNouvelleParticipation, verifyParticipation } from '../../../../src-main/domain/participant/verification-participation'
 import { isRecueilHorsDelai, verifySortieFse, verifySuivi } from '../../../../src-main/domain/sortie/verification-fse'
 import { ENTRETIEN, ETAPE, IDENTITE, PARTICIPATION, TODAY } from '../../../support/dossiers'
@@ -68,8 +68,8 @@ describe('identité', () => {
   it('une commune absente de la liste officielle est refusée', () => {
     expect(champs(verifyIdentite(IDENTITE, null, TODAY))).toEqual(['code_insee'])
   })
-  it('un téléphone se lit par paires', () => {
-    expect(formatTelephone('0639984127')).toBe('06 39 98 41 27')
+  it('un téléphone se garde en chiffres', () => {
+    expect(compactTelephone('+33 6 39.98.41 27')).toBe('0639984127')
     expect(isTelephone('+32470123456')).toBe(true)
   })
 })
