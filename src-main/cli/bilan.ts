@@ -2,10 +2,11 @@ import { rename, rm, writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { bilanRoutes } from '../contract/bilan'
 import { DomainError, errorCode } from '../domain/commun/erreur'
+import { loadTerritoires } from '../referentiels/territoires'
 import { randomIds } from '../system/random-ids'
 import { systemClock } from '../system/system-clock'
+import { produceBilan } from '../use-cases/produce-bilan'
 import { recordExport } from '../use-cases/record-export'
-import { bilanJob } from '../workers/jobs/bilan.job'
 import { readOptions, required } from './arguments'
 import { type Command, done, UsageError } from './command'
 import { withCoffre } from './session'
@@ -21,7 +22,7 @@ export const bilan: Command = async (args) => {
   const periode = { du: `${annee}-01-01`, au: `${annee}-12-31` }
   await withCoffre(options, bilanRoutes['bilan.produce'].roles, async ({ coffre: { db }, user }) => {
     const demande = { ...periode, operation, auteur: user.nom, date: systemClock.today() }
-    const produced = await bilanJob.run(demande, { db, signal: new AbortController().signal, onProgress: () => undefined })
+    const produced = await produceBilan(db, demande, await loadTerritoires())
     await writeFiles([
       [pdf, produced.pdf],
       [xlsx, produced.xlsx],

@@ -1,5 +1,6 @@
 import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { bilanDocument } from './bilan/bilan.document'
+import { chiffresClesDocument } from './bilan/chiffres-cles.document'
 import { cleRecuperationDocument } from './cle-recuperation.document'
 import { ordreDuJourDocument } from './ordre-du-jour.document'
 import { procesVerbalDocument } from './proces-verbal.document'
@@ -7,6 +8,7 @@ import { procesVerbalDocument } from './proces-verbal.document'
 /** Every paper the application draws, by name: a definition holds functions and cannot cross a thread, its data can. */
 export const PAPERS = {
   bilan: bilanDocument,
+  chiffresCles: chiffresClesDocument,
   cleRecuperation: cleRecuperationDocument,
   ordreDuJour: ordreDuJourDocument,
   procesVerbal: procesVerbalDocument,

@@ -1,14 +1,16 @@
 import type { Transaction } from 'kysely'
+import { listSuspensionsOf } from '../database/queries/dossier-lignes.query'
 import { updatePassage } from '../database/repositories/commission.repository'
 import { insertDemande, updateDemande } from '../database/repositories/demande.repository'
 import { appendJournal } from '../database/repositories/journal.repository'
+import { findParticipantById, findParticipantById } from '../database/repositories/participant.repository'
 import { findParticipationById, updateParticipation } from '../database/repositories/participation.repository'
 import { findSortieOf, insertSortie, saveSuivi } from '../database/repositories/sortie.repository'
 import { findSuspensionRunningOn, insertSuspension, updateSuspension } from '../database/repositories/suspension.repository'
 import type { Database } from '../database/schema/database'
 import type { Passage } from '../domain/commission/commission'
 import type { Effet } from '../domain/commission/effets'
-import { formatDate } from '../domain/commun/date'
+import { refusEffet } from '../domain/commission/refus-effet'
 import { DomainError } from '../domain/commun/erreur'
 import type { Participation } from '../domain/participant/participation'
 import { ECHEANCES_SUIVI } from '../domain/sortie/suivi'
@@ -18,6 +20,12 @@ import type { UseCaseContext } from './ports'
 export async function applyEffet(trx: Transaction<Database>, context: UseCaseContext, passage: Passage, effet: Effet): Promise<void> {
   const participation = await findParticipationById(trx, passage.participation)
   if (!participation) throw new DomainError('introuvable', 'Un dossier de la séance n’existe plus.')
+  const refus = refusEffet(effet, {
+    date_entree: participation.date_entree,
+    sorti: (await findSortieOf(trx, participation.id)) !== undefined,
+    suspensions: await listSuspensionsOf(trx, [participation.id]),
+  })
+  if (refus !== null) throw await refused(trx, participation, refus)
   await APPLIERS[effet.genre](trx, context, participation, effet as never, passage)
   await appendJournal(trx, {
     horodatage: context.clock.now(),
@@ -41,14 +49,9 @@ const SANS_DEMANDE = { date_effet: null, motif_sortie: null, etape: null, refere
 
 const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
   async entree(trx, _context, participation, { date_entree, referent }) {
-    if (participation.date_entree !== null) throw refused(participation, `est déjà entré le ${formatDate(participation.date_entree)}`)
     await updateParticipation(trx, participation.id, { date_entree, issue_accueil: 'entree', referent: referent ?? participation.referent })
   },
   async sortie(trx, _context, participation, { date_sortie, motif, etape, derogation, suivis }) {
-    if (participation.date_entree === null) throw refused(participation, 'n’est pas entré : il ne peut pas sortir')
-    if (date_sortie < participation.date_entree)
-      throw refused(participation, `est entré le ${formatDate(participation.date_entree)}, après la sortie décidée`)
-    if (await findSortieOf(trx, participation.id)) throw refused(participation, 'est déjà sorti')
     await insertSortie(trx, {
       participation: participation.id,
       date_sortie,
@@ -68,6 +71,12 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
     for (const echeance of ECHEANCES_SUIVI) await saveSuivi(trx, { participation: participation.id, echeance, date: null, maintenu: null })
   },
   async suspension(trx, context, participation, { date_debut, date_fin, motif }) {
+    await assertEnParcours(trx, participation)
+    if (date_fin !== null && date_fin < date_debut)
+      throw await refused(trx, participation, 'aurait une suspension qui finit avant de commencer')
+    if (await findSuspensionRunningOn(trx, participation.id, date_debut)) {
+      throw await refused(trx, participation, `est déjà suspendu le ${formatDate(date_debut)}`)
+    }
     await insertSuspension(trx, { id: context.ids.next('P'), participation: participation.id, date_debut, date_fin, motif })
   },
   async reprise(trx, _context, participation, { date_fin }) {
@@ -78,6 +87,7 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
   },
   // The new end of the parcours is kept by the request; a dossier that the calendar brought has none yet.
   async prolongation(trx, context, participation, { jusqu_au }, passage) {
+    await assertEnParcours(trx, participation)
     if (passage.demande !== null) return updateDemande(trx, passage.demande, { date_fin: jusqu_au })
     const demande = { ...SANS_DEMANDE, id: context.ids.next('D'), participation: participation.id, date_demande: context.clock.today() }
     await insertDemande(trx, { ...demande, type: 'prolongation', date_fin: jusqu_au, auteur: context.user.id, statut: 'decidee' })
@@ -88,6 +98,13 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
   },
 }
 
-function refused({ id }: Participation, reason: string): DomainError {
-  return new DomainError('regle', `Le dossier ${id} ${reason}. Rien n’est appliqué : corrigez sa décision, puis clôturez à nouveau.`)
+async function assertEnParcours(trx: Transaction<Database>, participation: Participation): Promise<void> {
+  if (participation.date_entree === null) throw await refused(trx, participation, 'n’est pas entré')
+  if (await findSortieOf(trx, participation.id)) throw await refused(trx, participation, 'est déjà sorti')
+}
+
+async async function refused(trx: Transaction<Database>, { participant }: Participation, reason: string): Promise<DomainError> {
+  const personne = await findParticipantById(trx, participant)
+  const nom = personne ? `${personne.prenom} ${personne.nom.toLocaleUpperCase('fr')}` : 'Une personne de la séance'
+  return new DomainError('regle', `${nom} ${reason}. Rien n’est appliqué : corrigez cette décision, puis clôturez à nouveau.`)
 }

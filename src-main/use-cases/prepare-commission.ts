@@ -16,10 +16,11 @@ import {
 import { deletePassage } from '../database/repositories/demande.repository'
 import { appendJournal } from '../database/repositories/journal.repository'
 import type { Database } from '../database/schema/database'
-import type { Commission, CommissionMembre, EtatCommission, Membre, TypePassage } from '../domain/commission/commission'
-import { DUREES_PASSAGE, sortByType } from '../domain/commission/ordre-du-jour'
+import type { Commission, CommissionMembre, EtatCommission, Membre, Passage } from '../domain/commission/commission'
+import { DUREES_PASSAGE, insertByType } from '../domain/commission/ordre-du-jour'
 import { assertCanPass, assertModifiable } from '../domain/commission/transitions'
 import { DomainError } from '../domain/commun/erreur'
+import { assertInscriptible, type DossierInscrit } from './assert-inscriptible'
 import type { UseCaseContext } from './ports'
 
 type Seance = Pick<Commission, 'date' | 'heure_debut' | 'heure_fin' | 'lieu' | 'presidence'>
@@ -122,25 +123,16 @@ export async function setMembre(trx: Transaction<Database>, context: UseCaseCont
 export async function addPassages(
   trx: Transaction<Database>,
   context: UseCaseContext,
-  { id, dossiers }: { id: string; dossiers: readonly { participation: string; demande: string | null; type: TypePassage }[] },
+  { id, dossiers }: { id: string; dossiers: readonly DossierInscrit[] },
 ): Promise<void> {
   assertModifiable((await loadCommission(trx, id)).etat)
   const present = await listPassagesOf(trx, id)
   const known = new Set(present.map(({ participation, type }) => `${participation}|${type}`))
   const added = dossiers.filter(({ participation, type }) => !known.has(`${participation}|${type}`))
-  const empty = { decision: null, motif: null, date_effet: null, derogation_nature: null, derogation_motif: null, suite: null }
-  for (const dossier of added) {
-    const passage = {
-      id: context.ids.next('X'),
-      commission: id,
-      ...dossier,
-      ordre: 10_000,
-      duree_minutes: DUREES_PASSAGE[dossier.type],
-      ...empty,
-    }
-    await insertPassage(trx, passage)
-  }
-  await renumber(trx, sortByType(await listPassagesOf(trx, id)))
+  for (const dossier of added) await assertInscriptible(trx, id, dossier)
+  const passages = added.map((dossier): Passage => newPassage(context, id, dossier))
+  for (const passage of passages) await insertPassage(trx, passage)
+  await renumber(trx, insertByType(present, passages))
   await journal(trx, context, 'addPassages', id, { dossiers: added.length })
 }
 
@@ -184,6 +176,11 @@ export async function setDuree(
   assertModifiable((await loadCommission(trx, passage.commission)).etat)
   await updatePassage(trx, id, { duree_minutes })
   await journal(trx, context, 'setDureePassage', passage.commission, { passage: id, duree_minutes })
+}
+
+function newPassage(context: UseCaseContext, commission: string, dossier: DossierInscrit): Passage {
+  const undecided = { decision: null, motif: null, date_effet: null, derogation_nature: null, derogation_motif: null, suite: null }
+  return { id: context.ids.next('X'), commission, ...dossier, ordre: 0, duree_minutes: DUREES_PASSAGE[dossier.type], ...undecided }
 }
 
 async function renumber(trx: Transaction<Database>, passages: readonly { id: string }[]): Promise<void> {

@@ -21,7 +21,15 @@ it(`procès-verbal de ${DOSSIERS} dossiers`, async (context) => {
   const { seance } = await loadSeancePapier(base.db, COORDINATION, id, false)
   const lignes = Array.from({ length: DOSSIERS }, (_, rang) => ({ ...seance.lignes[rang % seance.lignes.length], numero: rang + 1 }))
   const paper = (dossiers: typeof seance.lignes) =>
-    renderPdf(definePaper('procesVerbal', { ...seance, lignes: dossiers, auteur: COORDINATION.nom, coordination: COORDINATION.nom, etabli_le: TODAY }))
+    renderPdf(
+      definePaper('procesVerbal', {
+        ...seance,
+        lignes: dossiers,
+        auteur: COORDINATION.nom,
+        coordination: COORDINATION.nom,
+        etabli_le: TODAY,
+      }),
+    )
   expect(seance.lignes.length).toBeGreaterThan(0)
   const vide = median(await timeRuns(RUNS, () => paper([])))
   const mediane = median(await timeRuns(RUNS, () => paper(lignes as typeof seance.lignes)))

@@ -25,7 +25,7 @@ export function listSessionsOfDemande(db: Kysely<Database>, demande: string) {
   return db
     .selectFrom('passage')
     .innerJoin('commission', 'commission.id', 'passage.commission')
-    .select(['passage.id as passage', 'commission.date', 'commission.etat'])
+    .select(['passage.id as passage', 'commission.id as commission', 'commission.date', 'commission.etat'])
     .where('passage.demande', '=', demande)
     .where('commission.etat', 'in', ['preparation', 'ordre_du_jour_arrete', 'en_seance'])
     .execute()

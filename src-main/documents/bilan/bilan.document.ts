@@ -1,77 +1,75 @@
-import type { Content, ContentText, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
 import { formatDate } from '../../domain/commun/date'
-import { formatIndicateur } from '../../domain/indicateur/affichage'
-import type { CodeIndicateur } from '../../domain/indicateur/codes'
-import { facts, section } from '../kit/blocks'
-import { buildPaper } from '../kit/paper'
-import { activiteSection, annexesSection, fseSection } from './activite'
-import { labelOf } from './blocs'
-import { type BilanData, valeurOf } from './data'
-import { accompagnementSection, objectifsSection, sortiesSection } from './parcours'
-import { accompagnementDetailSection, profilSection } from './profil'
+import { facts, section, subsection } from '../kit/blocks'
+import { paperBase, paperFooter } from '../kit/paper'
+import { parcoursPartie } from './accompagnement'
+import { clausesPartie, employeursPartie } from './activite'
+import { definitionsAnnexe, reglesAnnexe } from './annexes'
+import type { Partie } from './blocs'
+import { chiffresClesContent } from './chiffres-cles'
+import type { BilanData } from './data'
+import { enBref } from './en-bref'
+import { fsePartie, qualitePartie } from './fse'
+import { objectifsPartie } from './objectifs'
+import { accompagnementPartie, sortiesPartie } from './parcours'
+import { nomPeriode } from './periode'
+import { coverFooter } from './pied'
+import { profilPartie } from './profil'
 
-const CLES: readonly [CodeIndicateur, string][] = [
-  ['P05', 'personnes accompagnées'],
-  ['P03', 'entrées'],
-  ['P06', 'sorties'],
-  ['P10', 'de sorties positives'],
-  ['P04', 'en parcours à la fin'],
+const PARTIES: readonly ((data: BilanData) => Partie)[] = [
+  accompagnementPartie,
+  sortiesPartie,
+  objectifsPartie,
+  profilPartie,
+  parcoursPartie,
+  employeursPartie,
+  clausesPartie,
+  fsePartie,
+  qualitePartie,
 ]
 
 /** The bilan of a period: what a funder reads, with the rules and the formula of every figure. */
 export function bilanDocument(data: BilanData): TDocumentDefinitions {
   const { periode, operation } = data
-  const meta = {
-    structure: data.structure,
-    genre: labelOf(periode) === 'Avant' ? 'Bilan' : 'Bilan annuel',
-    titre: operation?.intitule ?? 'Toutes les opérations',
-    soustitre: `Du ${formatDate(periode.du)} au ${formatDate(periode.au)} inclus`,
-    mention: 'Chiffres sans nom',
-    auteur: data.auteur,
-    date: data.date,
-  }
-  return buildPaper(meta, [
-    facts([
-      ['Opération', operation ? operation.code : 'Toutes'],
-      ['FSE+', operation?.numero_fse ? `n° ${operation.numero_fse}` : '–'],
-    ]),
-    keyFigures(data),
-    ...numberSections([
-      ...accompagnementSection(data),
-      ...sortiesSection(data),
-      ...objectifsSection(data),
-      ...profilSection(data),
-      ...accompagnementDetailSection(data),
-      ...activiteSection(data),
-      ...fseSection(data),
-    ]),
-    ...annexesSection(data),
-  ])
-}
-
-function keyFigures(data: BilanData): Content {
+  const genre = nomPeriode(periode).startsWith('Année') ? 'Bilan annuel' : 'Bilan'
+  const sujet = operation?.intitule ?? 'Toutes les opérations'
+  const meta = { mention: 'Chiffres sans nom', auteur: data.auteur, date: data.date }
   return {
-    margin: [0, 14, 0, 4],
-    columns: CLES.map(([code, words]) => ({
-      width: '*',
-      stack: [
-        { text: formatIndicateur(code, valeurOf(data, code)), style: 'chiffre' },
-        { text: words, style: 'note' },
-      ],
-    })),
+    ...paperBase({ titre: `${genre}, ${sujet}`, auteur: data.auteur, sujet: `Du ${formatDate(periode.du)} au ${formatDate(periode.au)}` }),
+    content: [
+      ...chiffresClesContent(data, genre),
+      ...presentation(data),
+      ...numberParties(data),
+      ...reglesAnnexe(data),
+      ...definitionsAnnexe(data),
+    ],
+    footer: (page, pages) => (page === 1 ? coverFooter(data) : paperFooter(meta, page, pages)),
+    // A heading never stays alone at the foot of a page.
+    pageBreakBefore: (node, { getFollowingNodesOnPage }) => node.headlineLevel === 1 && getFollowingNodesOnPage().length < 6,
   }
 }
 
-// A section without matter is left out: numbers are given to those that stay.
-function numberSections(content: Content[]): Content[] {
-  let number = 0
-  return content.map((block) => {
-    if (!isSection(block)) return block
-    number += 1
-    return section(`${number}. ${block.text}`)
-  })
+function presentation(data: BilanData): Content[] {
+  const { operation, periode, precedente } = data
+  return [
+    { ...(subsection('En bref') as object), style: 'section', pageBreak: 'before' } as Content,
+    enBref(data),
+    facts([
+      ['Opération', operation ? `${operation.intitule} (${operation.code})` : 'Toutes les opérations'],
+      ['FSE+', operation?.numero_fse ? `n° ${operation.numero_fse}` : '–'],
+      ['Période', `${formatDate(periode.du)} – ${formatDate(periode.au)}, inclus`],
+      ['Comparée à', `${formatDate(precedente.du)} – ${formatDate(precedente.au)}`],
+    ]),
+    { toc: { title: { text: 'Sommaire', style: 'section' }, numberStyle: { bold: true }, textMargin: [0, 1.5, 0, 1.5] } },
+  ]
 }
 
-function isSection(block: Content): block is { text: string; style: 'section' } & ContentText {
-  return typeof block === 'object' && 'style' in block && block.style === 'section' && 'text' in block
+function numberParties(data: BilanData): Content[] {
+  return PARTIES.map((partie) => partie(data))
+    .filter(({ contenu }) => contenu.length > 0)
+    .flatMap(({ titre, contenu }, rank) => {
+      const [first, ...rest] = contenu
+      const head = section(`${rank + 1}. ${titre}`)
+      return first === undefined ? [] : [head, first, ...rest]
+    })
 }

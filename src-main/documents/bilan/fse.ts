@@ -6,7 +6,7 @@ import { INDICATEURS } from '../../domain/indicateur/catalogue/indicateurs'
 import { CODES_INDICATEUR, type CodeIndicateur } from '../../domain/indicateur/codes'
 import { note, subsection, table } from '../kit/blocks'
 import { INK } from '../kit/theme'
-import { bloc, figuresTable, HALF, type Partie, part, sideBySide } from './blocs'
+import { bloc, figuresTable, type Partie, part, sideBySide } from './blocs'
 import { type BilanData, detailOf, valeurOf } from './data'
 
 /** Common indicators of the FSE+. */

@@ -7,9 +7,7 @@ type Runs = Exclude<Content, unknown[]>[]
 
 /** Pieces of a text where « 1er » has its small letters raised. */
 export function raised(text: string): Runs {
-  return text
-    .split(/(?<=\b1)er\b/)
-    .flatMap((piece, rank): Runs => (rank === 0 ? [piece] : [{ text: 'er', sup: { fontSize: '62%' } }, piece]))
+  return text.split(/(?<=\b1)er\b/).flatMap((piece, rank): Runs => (rank === 0 ? [piece] : [{ text: 'er', sup: true }, piece]))
 }
 
 /** « Année 2025 », « 1er semestre 2026 », or the two days. */

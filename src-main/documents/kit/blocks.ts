@@ -3,7 +3,7 @@ import { INK } from './theme'
 
 /** A numbered heading, listed in the bookmarks of the PDF and kept with what follows. */
 export function section(titre: string): Content {
-  return { text: titre, style: 'section', outline: true, outlineText: titre, headlineLevel: 1 }
+  return { text: titre, style: 'section', outline: true, outlineText: titre, headlineLevel: 1, tocItem: true }
 }
 
 export function subsection(titre: string): Content {

@@ -17,17 +17,24 @@ export interface PaperMeta {
   date: IsoDate
 }
 
-/** An A4 paper of the structure: its name and the European emblem lead, page numbers and author close. */
-export function buildPaper(meta: PaperMeta, content: Content[]): TDocumentDefinitions {
+/** What a PDF of ours always declares: language, title, fonts, margins. */
+export function paperBase({ titre, auteur, sujet }: { titre: string; auteur: string; sujet: string }) {
   return {
-    info: { title: `${meta.genre}, ${meta.titre}`, author: meta.auteur, subject: meta.soustitre, creator: 'Jalon', producer: 'Jalon' },
+    info: { title: titre, author: auteur, subject: sujet, creator: 'Jalon', producer: 'Jalon' },
     language: 'fr',
     pageSize: 'A4',
     pageMargins: [MARGIN, 40, MARGIN, 54],
     defaultStyle: { font: 'SourceSans3', fontSize: 9.5, color: INK.texte, lineHeight: 1.15 },
     styles: STYLES,
+  } as const satisfies Partial<TDocumentDefinitions>
+}
+
+/** An A4 paper of the structure: its name and the European emblem lead, page numbers and author close. */
+export function buildPaper(meta: PaperMeta, content: Content[]): TDocumentDefinitions {
+  return {
+    ...paperBase({ titre: `${meta.genre}, ${meta.titre}`, auteur: meta.auteur, sujet: meta.soustitre }),
     content: [letterhead(meta.structure), title(meta), ...content],
-    footer: (page, pages) => footer(meta, page, pages),
+    footer: (page, pages) => paperFooter(meta, page, pages),
   }
 }
 
@@ -68,7 +75,12 @@ function title({ genre, titre, soustitre }: PaperMeta): Content {
   }
 }
 
-function footer({ mention, auteur, date }: PaperMeta, page: number, pages: number): Content {
+/** Foot of a page: who may read the paper, who wrote it and when, which page. */
+export function paperFooter(
+  { mention, auteur, date }: Pick<PaperMeta, 'mention' | 'auteur' | 'date'>,
+  page: number,
+  pages: number,
+): Content {
   const origin = [`Établi le ${formatDate(date)}`, auteur === '' ? '' : `par ${auteur}`].filter(Boolean).join(' ')
   return {
     margin: [MARGIN, 14, MARGIN, 0],

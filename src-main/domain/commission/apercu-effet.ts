@@ -11,10 +11,10 @@ export interface ApercuEffet {
 export function apercuEffet(
   dossier: DossierDecide,
   nouveauReferent: string | null,
-  describe: (effet: Effet | null) => string = describeEffet,
+  phraseOf: (effet: Effet | null) => string = describeEffet,
 ): ApercuEffet {
   try {
-    return { phrase: describe(nommer(effetOf(dossier), nouveauReferent)), probleme: null }
+    return { phrase: phraseOf(nommer(effetOf(dossier), nouveauReferent)), probleme: null }
   } catch (error) {
     if (error instanceof DomainError) return { phrase: '', probleme: error.message }
     throw error

@@ -91,6 +91,18 @@ export function sortByType<T extends { type: TypePassage }>(items: readonly T[])
   return [...items].sort((a, b) => (ORDRE.get(a.type) ?? 0) - (ORDRE.get(b.type) ?? 0))
 }
 
+/** An agenda with new dossiers, each after the last of its type; what the coordination had ordered stays as it was. */
+export function insertByType<T extends { type: TypePassage }>(agenda: readonly T[], added: readonly T[]): T[] {
+  return added.reduce<T[]>(
+    (ordered, item) => {
+      const same = ordered.findLastIndex(({ type }) => type === item.type)
+      const before = ordered.findLastIndex(({ type }) => (ORDRE.get(type) ?? 0) < (ORDRE.get(item.type) ?? 0))
+      return ordered.toSpliced((same === -1 ? before : same) + 1, 0, item)
+    },
+    [...agenda],
+  )
+}
+
 /** Minutes of the opening: attendance sheet and approval of the last minutes. */
 export const OUVERTURE_MINUTES = 10
 

@@ -1,32 +1,32 @@
 import { writeFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { recordExport } from '../../use-cases/record-export'
-import { type HandlersOf, type TaskContext, toUseCaseContext } from '../context'
+import { type HandlersOf, toUseCaseContext } from '../context'
 
 const KINDS = {
-  pdf: { name: 'Document PDF', extension: 'pdf' },
-  xlsx: { name: 'Classeur Excel', extension: 'xlsx' },
+  bilan: { label: 'Document PDF', extension: 'pdf', name: 'bilan' },
+  chiffres_cles: { label: 'Document PDF', extension: 'pdf', name: 'chiffres-cles' },
+  classeur: { label: 'Classeur Excel', extension: 'xlsx', name: 'bilan' },
 } as const
 
-async function ask({ services }: TaskContext, kind: keyof typeof KINDS, name: string): Promise<string | null> {
-  const { name: label, extension } = KINDS[kind]
-  return services.dialogs.saveFile({ defaultName: `${name}.${extension}`, filters: [{ name: label, extensions: [extension] }] })
-}
-
 export const bilanHandlers: HandlersOf<'bilan'> = {
-  'bilan.produce': async (context, { pdf, xlsx, ...demande }) => {
+  'bilan.produce': async (context, { fichier, nominatif, ...demande }) => {
     const { services, user, db } = context
     const date = services.clock.today()
-    const name = `${date}_bilan_${demande.operation ?? 'toutes-operations'}_${demande.du.slice(0, 4)}`
-    const files = { pdf: pdf ? await ask(context, 'pdf', name) : null, xlsx: xlsx ? await ask(context, 'xlsx', name) : null }
-    if (files.pdf === null && files.xlsx === null) return { fichiers: [] }
+    const { label, extension, name } = KINDS[fichier]
+    const sujet = `${demande.operation ?? 'toutes-operations'}-${demande.du.slice(0, 4)}${nominatif ? '-nominatif' : ''}`
+    const chosen = await services.dialogs.saveFile({
+      defaultName: `${date}_${name}_${sujet}.${extension}`,
+      filters: [{ name: label, extensions: [extension] }],
+    })
+    if (chosen === null) return { fichier: null }
 
-    const onProgress = (label: string, done: number, total: number) =>
-      services.events.emit({ type: 'progress', task: 'bilan', label, done, total })
-    const produced = await services.jobs.run('bilan', { ...demande, auteur: user.nom, date }, { onProgress })
-    if (files.pdf !== null) await writeFile(files.pdf, produced.pdf)
-    if (files.xlsx !== null) await writeFile(files.xlsx, produced.xlsx)
-    await recordExport(db, toUseCaseContext(context), { action: 'exportBilan', personnes: 0, detail: demande })
-    return { fichiers: [files.pdf, files.xlsx].flatMap((file) => (file === null ? [] : [basename(file)])) }
+    const onProgress = (text: string, done: number, total: number) =>
+      services.events.emit({ type: 'progress', task: 'bilan', label: text, done, total })
+    const payload = { ...demande, fichier, nominatif: nominatif && fichier === 'classeur', auteur: user.nom, date }
+    const { contenu, personnes } = await services.jobs.run('bilan', payload, { onProgress })
+    await writeFile(chosen, contenu)
+    await recordExport(db, toUseCaseContext(context), { action: 'exportBilan', personnes, detail: { ...demande, fichier } })
+    return { fichier: basename(chosen) }
   },
 }

@@ -1,17 +1,19 @@
-import { loadCommunes } from '../../referentiels/communes'
-import { type DemandeBilan, produceBilan } from '../../use-cases/produce-bilan'
+import { loadTerritoires } from '../../referentiels/territoires'
+import { type DemandeBilan, type FichierBilan, produceFichierBilan } from '../../use-cases/produce-bilan'
 import { defineJob } from '../job'
 
-/** A bilan, counted and drawn away from the window. */
-export const bilanJob = defineJob<DemandeBilan, { pdf: Uint8Array; xlsx: Uint8Array }, 'read'>(
+export interface BilanPayload extends DemandeBilan {
+  fichier: FichierBilan
+  nominatif: boolean
+}
+
+/** One file of a bilan, counted and drawn away from the window. */
+export const bilanJob = defineJob<BilanPayload, { contenu: Uint8Array; personnes: number }, 'read'>(
   'read',
-  async (demande, { db, onProgress }) => {
+  async (payload, { db, onProgress }) => {
     onProgress('Lecture des communes', 0, 2)
-    const communes = await loadCommunes()
-    onProgress('Calcul et mise en page', 1, 2)
-    return produceBilan(db, demande, {
-      epciOf: (code) => communes.find(code)?.epci || null,
-      communeOf: (code) => communes.find(code)?.nom ?? null,
-    })
+    const territoires = await loadTerritoires()
+    onProgress(payload.fichier === 'classeur' ? 'Calcul et listes' : 'Calcul et mise en page', 1, 2)
+    return produceFichierBilan(db, payload, territoires)
   },
 )

@@ -35,16 +35,17 @@ export function UserMenu({ onLock }: { onLock: () => void }) {
         <Menu.Divider />
         <Menu.Label>Thème</Menu.Label>
         {THEMES.map(({ choice, icon: Glyph }) => (
-          <Menu.Item
+          <Menu.RadioItem
             key={choice}
-            role="menuitemradio"
-            aria-checked={theme === choice}
-            leftSection={<Glyph size={18} stroke={1.75} aria-hidden />}
+            value={choice}
+            checked={theme === choice}
+            closeMenuOnClick
+            rightSection={<Glyph size={18} stroke={1.75} aria-hidden />}
             className={theme === choice ? classes.chosen : undefined}
-            onClick={() => setTheme(choice)}
+            onChange={() => setTheme(choice)}
           >
             {THEME_LABELS[choice]}
-          </Menu.Item>
+          </Menu.RadioItem>
         ))}
         <Menu.Divider />
         <Menu.Item

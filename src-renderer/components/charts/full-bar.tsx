@@ -50,7 +50,7 @@ export function FullBar({ label, pieces, bracketLabel, target }: FullBarProps) {
     <div className={classes.bar} ref={ref}>
       <p className={classes.bracketLabel}>{bracketLabel}</p>
       <div className={classes.drawing}>
-        <svg role="img" aria-label={label} width={width} height={TOP + HEIGHT + 8}>
+        <svg role="img" aria-label={label} width={width} height={TOP + HEIGHT + 6}>
           <HatchDefs id={hatch} />
           {bracket > 0 && <path d={`M0.5 8V2.5H${bracket - 0.5}V8`} className={classes.bracket} />}
           {pieces.map(({ id, family, value }, index) => {

@@ -118,7 +118,7 @@ function FlowPanel({ label, months, series, onOpen, isSelected }: MonthlyChartPr
             <BarChart
               data={months.map((month) => ({ ...month, down: -month.down }))}
               margin={MARGIN}
-              stackOffset="sign"
+              barGap="-100%"
               barCategoryGap={labelled ? '14%' : '10%'}
               accessibilityLayer={false}
             >
@@ -131,18 +131,8 @@ function FlowPanel({ label, months, series, onOpen, isSelected }: MonthlyChartPr
                 tick={(tick) => <MonthTick {...tick} months={months} />}
               />
               <YAxis domain={[-(deepest + pad), highest + pad]} hide />
-              <Bar
-                dataKey="up"
-                stackId="flow"
-                isAnimationActive={false}
-                shape={(bar) => <MonthBar {...bar} series="up" labelled={labelled} />}
-              />
-              <Bar
-                dataKey="down"
-                stackId="flow"
-                isAnimationActive={false}
-                shape={(bar) => <MonthBar {...bar} series="down" labelled={labelled} />}
-              />
+              <Bar dataKey="up" isAnimationActive={false} shape={(bar) => <MonthBar {...bar} series="up" labelled={labelled} />} />
+              <Bar dataKey="down" isAnimationActive={false} shape={(bar) => <MonthBar {...bar} series="down" labelled={labelled} />} />
               <ReferenceLine y={0} stroke="var(--j-texte-2)" strokeWidth={1.5} />
             </BarChart>
           </ResponsiveContainer>

@@ -108,6 +108,8 @@ interface IconButtonProps {
   pressed?: boolean
   disabled?: boolean
   ref?: Ref<HTMLButtonElement>
+  'aria-haspopup'?: 'dialog'
+  'aria-expanded'?: boolean
 }
 
 /** An icon alone: always with a name and a tooltip. */

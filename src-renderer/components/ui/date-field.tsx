@@ -39,7 +39,7 @@ export function DateField({ value, onChange, min, max, error, ...field }: DateFi
   return (
     <Field {...field} error={unreadable && left ? 'Ce jour n’existe pas. Écrivez JJ/MM/AAAA.' : error}>
       {(control) => (
-        <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus withinPortal>
+        <Popover opened={opened} onChange={setOpened} position="bottom-end" trapFocus returnFocus withinPortal withRoles={false}>
           <Popover.Target>
             <div className={classes.withButton}>
               <input
@@ -60,12 +60,14 @@ export function DateField({ value, onChange, min, max, error, ...field }: DateFi
                   icon={IconCalendar}
                   label={`Choisir dans le calendrier : ${field.label}`}
                   disabled={field.disabled}
+                  aria-haspopup="dialog"
+                  aria-expanded={opened}
                   onClick={() => setOpened((open) => !open)}
                 />
               </span>
             </div>
           </Popover.Target>
-          <Popover.Dropdown>
+          <Popover.Dropdown role="dialog" aria-label={field.label}>
             <DatePicker
               value={value}
               defaultDate={value ?? undefined}

@@ -11,10 +11,12 @@ interface FigureProps {
   onClick?: () => void
   /** True while its panel is open: the origin stays marked. */
   selected?: boolean
+  /** A little wider than the others: long name or note. */
+  wide?: boolean
 }
 
 /** One figure with its name; clickable figures open their list. */
-export function Figure({ label, value, note, onClick, selected }: FigureProps) {
+export function Figure({ label, value, note, onClick, selected, wide = false }: FigureProps) {
   const content = (
     <>
       <span className={classes.label}>{label}</span>
@@ -22,9 +24,14 @@ export function Figure({ label, value, note, onClick, selected }: FigureProps) {
       {note && <span className={classes.note}>{note}</span>}
     </>
   )
-  if (!onClick) return <div className={classes.figure}>{content}</div>
+  if (!onClick)
+    return (
+      <div className={classes.figure} data-wide={wide || undefined}>
+        {content}
+      </div>
+    )
   return (
-    <button type="button" className={classes.figure} aria-pressed={selected ?? false} onClick={onClick}>
+    <button type="button" className={classes.figure} data-wide={wide || undefined} aria-pressed={selected ?? false} onClick={onClick}>
       {content}
     </button>
   )

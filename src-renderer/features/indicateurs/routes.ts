@@ -1,18 +1,19 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { createRoute } from '@tanstack/react-router'
 import { shellRoute } from '../../app/shell-route'
+import { IndicateursPage } from './indicateurs-page'
+import { IndicateursListePage } from './liste-page'
 import { parseRecherche } from './recherche'
 
-// The chart library comes with the first visit, not with the window.
 export const indicateursRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indicateurs',
   validateSearch: parseRecherche,
-  component: lazyRouteComponent(() => import('./indicateurs-page'), 'IndicateursPage'),
+  component: IndicateursPage,
 })
 
 export const indicateursListeRoute = createRoute({
   getParentRoute: () => shellRoute,
   path: '/indicateurs/liste',
   validateSearch: parseRecherche,
-  component: lazyRouteComponent(() => import('./liste-page'), 'IndicateursListePage'),
+  component: IndicateursListePage,
 })

@@ -14,7 +14,7 @@ import { readPdfText } from '../../support/pdf-text'
 const FIXTURES = join(import.meta.dirname, '../../fixtures')
 const CLOCK = { now: () => '2026-01-15T10:00:00.000Z', today: () => '2026-01-15' }
 const DEMANDE = { du: '2025-01-01', au: '2025-12-31', operation: 'PLIE', auteur: 'Hélène Marchetti', date: '2026-01-15' }
-const REFERENTIEL = { epciOf: () => null, communeOf: (code: string) => (code === '80021' ? 'Amiens' : null) }
+const REFERENTIEL = { epciOf: () => null, communeOf: (code: string) => (code === '80021' ? 'Amiens' : null), nomEpciOf: () => null }
 
 type Reponse = Record<CodeIndicateur, { valeur: number | null }>
 const reponse = JSON.parse(readFileSync(join(FIXTURES, 'reponses/reprise-exemple.PLIE.2025.json'), 'utf8')) as Reponse

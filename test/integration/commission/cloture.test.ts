@@ -223,7 +223,7 @@ describe('clôture refusée : rien n’est appliqué', () => {
     for (const passage of passages) await decide(passage.id, 'favorable')
     await db.insertInto('sortie').values({ participation: 'T3', date_sortie: '2026-09-20', motif: 'deces' }).execute()
     const before = await snapshot(db)
-    await expect(close()).rejects.toThrow(/T3 est déjà sorti\. Rien n’est appliqué/)
+    await expect(close()).rejects.toThrow(/KOVALENKO Olena est déjà sorti\. Rien n’est appliqué/)
     expect(await snapshot(db)).toEqual(before)
   })
 
@@ -231,6 +231,9 @@ describe('clôture refusée : rien n’est appliqué', () => {
     ['une sortie avant l’entrée', 'sortie_neutre', 'T2', { motif_sortie: 'retraite', date_effet: '2025-01-01' }, /après la sortie décidée/],
     ['une sortie sans entrée', 'sortie_neutre', 'T4', { motif_sortie: 'retraite' }, /n’est pas entré/],
     ['une entrée déjà faite', 'entree', 'T2', {}, /est déjà entré le 20\/01\/2025/],
+    ['une suspension sans entrée', 'suspension', 'T4', {}, /OUALI Samira n’est pas entré/],
+    ['une prolongation sans entrée', 'prolongation', 'T4', { date_fin: '2027-01-31' }, /OUALI Samira n’est pas entré/],
+    ['une suspension à l’envers', 'suspension', 'T2', { date_effet: '2026-10-01', date_fin: '2026-09-01' }, /finit avant de commencer/],
     ['une prolongation sans fin', 'prolongation', 'T2', {}, /jusqu’à quand/],
     ['un changement vers personne', 'changement_referent', 'T2', {}, /Le nouveau référent n’est pas dit/],
   ] as const)('%s', async (_titre, type, participation, demande, message) => {
@@ -241,6 +244,19 @@ describe('clôture refusée : rien n’est appliqué', () => {
     const before = await snapshot(db)
     await expect(close()).rejects.toThrow(message)
     expect(await snapshot(db)).toEqual(before)
+  })
+
+  it('une suspension par-dessus une autre', async () => {
+    const { db, id, inscribe, open, decide, close } = await opened()
+    await db
+      .insertInto('suspension')
+      .values({ id: 'U1', participation: 'T2', date_debut: '2026-09-01', date_fin: null, motif: null })
+      .execute()
+    const passage = await inscribe(id, 'suspension', 'T2', { date_effet: SEANCE })
+    await open(id)
+    await decide(passage.id, 'favorable')
+    await expect(close()).rejects.toThrow(/LE BIHAN Gaëlle est déjà suspendu le 24\/09\/2026/)
+    expect(await db.selectFrom('suspension').selectAll().execute()).toHaveLength(1)
   })
 
   it('hors séance', async () => {

@@ -145,6 +145,23 @@ describe('ordre du jour', () => {
     }
   })
 
+  it('une demande décidée, d’un autre dossier, ou déjà devant une autre séance est refusée', async () => {
+    const { db, plan, inscribe, write } = await openCommission()
+    const [id, autre] = [await plan(), await plan('2026-10-22')]
+    await inscribe(id, 'entree', 'T4')
+    const before = await snapshot(db)
+    const add = (of: string, dossier: { participation: string; demande: string | null; type: 'entree' | 'reprise' }) =>
+      write((trx) => addPassages(trx, COORDINATION, { id: of, dossiers: [dossier] }))
+    const demande = 'D-T4-entree'
+    await expect(add(autre, { participation: 'T4', demande, type: 'entree' })).rejects.toThrow('déjà à la séance du 24/09/2026')
+    await expect(add(autre, { participation: 'T2', demande, type: 'entree' })).rejects.toThrow('n’attend plus')
+    await expect(add(autre, { participation: 'T4', demande, type: 'reprise' })).rejects.toThrow('n’attend plus')
+    await expect(add(autre, { participation: 'T9', demande: null, type: 'entree' })).rejects.toThrow('n’existe plus')
+    expect(await snapshot(db)).toEqual(before)
+    await db.updateTable('demande').set({ statut: 'retiree' }).where('id', '=', demande).execute()
+    await expect(add(autre, { participation: 'T4', demande, type: 'entree' })).rejects.toThrow('n’attend plus')
+  })
+
   it('un dossier retiré, avec sa raison au journal, laisse sa demande ouverte', async () => {
     const { db, plan, inscribe, write } = await openCommission()
     const id = await plan()

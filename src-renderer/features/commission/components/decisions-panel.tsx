@@ -3,7 +3,7 @@ import type { PassageRow, SeanceDetail } from '../../../../src-main/contract/com
 import { StatusText } from '../../../components/ui/badge'
 import { Panel } from '../../../components/ui/panel'
 import { PersonName } from '../../../components/ui/person-name'
-import { formatCount, formatTime, VIDE } from '../../../lib/formats'
+import { formatCount, formatDate, formatTime, VIDE } from '../../../lib/formats'
 import { GroupePassages } from './groupe-passages'
 import { groupesOf } from './groupes'
 import classes from './ordre-du-jour.module.css'
@@ -27,7 +27,7 @@ export function DecisionsPanel({ seance }: { seance: SeanceDetail }) {
                 <PersonName nom={passage.nom} prenom={passage.prenom} />
               </span>
               {passage.decision === null ? VIDE : <StatusText vocabulary="decision" code={passage.decision} />}
-              <Effet passage={passage} />
+              <Effet passage={passage} suivante={seance.suivante} />
             </li>
           ))}
         </GroupePassages>
@@ -36,11 +36,14 @@ export function DecisionsPanel({ seance }: { seance: SeanceDetail }) {
   )
 }
 
-function Effet({ passage }: { passage: PassageRow }) {
+function Effet({ passage, suivante }: { passage: PassageRow; suivante: string | null }) {
   return (
     <span>
       {passage.effet.probleme === null ? (
-        passage.decision === 'favorable' && passage.effet.phrase
+        <>
+          {passage.decision === 'favorable' && passage.effet.phrase}
+          {passage.decision === 'ajourne' && (suivante === null ? 'Revient à la prochaine séance.' : `Revient le ${formatDate(suivante)}.`)}
+        </>
       ) : (
         <span className={classes.points}>
           <IconAlertTriangle size={16} stroke={2} aria-hidden /> {passage.effet.probleme}

@@ -57,7 +57,9 @@ export function MembresPanel({ seance, editable }: Props) {
       footer={
         <span className={classes.foot}>
           <IconInfoCircle size={18} stroke={1.75} aria-hidden />
-          {footerOf(presents, partenaires, attendus.filter(({ partenaire }) => partenaire === 1).length)}
+          {seance.etat === 'cloturee' && presents === 0
+            ? 'Présences non pointées.'
+            : footerOf(presents, partenaires, attendus.filter(({ partenaire }) => partenaire === 1).length)}
         </span>
       }
     >
@@ -118,6 +120,6 @@ export function MembresPanel({ seance, editable }: Props) {
 
 function footerOf(presents: number, partenaires: number, attendus: number): string {
   if (presents > 0) return partenaires > 0 ? 'Séance « avec partenaires ».' : 'Aucun partenaire présent : séance en interne.'
-  if (attendus === 0) return 'Aucun partenaire attendu. La présence se pointe le jour même.'
-  return `${formatCount(attendus, 'partenaire attendu', 'partenaires attendus')}. Présence à pointer en séance.`
+  if (attendus === 0) return 'Aucun partenaire attendu.'
+  return `${formatCount(attendus, 'partenaire attendu', 'partenaires attendus')}.`
 }

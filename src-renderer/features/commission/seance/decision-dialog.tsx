@@ -22,7 +22,8 @@ interface Props {
 
 /** Motive, day of effect, and a decision against the rule. Projected like the rest, so it names nobody. */
 export function DecisionDialog({ passage, synthese, anonyme, busy, onSave, onClose }: Props) {
-  const sortie = passage.type.startsWith('sortie_')
+  const accorde = passage.decision === null || passage.decision === 'favorable'
+  const sortie = accorde && passage.type.startsWith('sortie_')
   const [motif, setMotif] = useState(passage.motif ?? '')
   const [date, setDate] = useState(synthese.date_effet)
   const [nature, setNature] = useState<NatureSortie | null>(passage.derogation_nature)
@@ -58,7 +59,9 @@ export function DecisionDialog({ passage, synthese, anonyme, busy, onSave, onClo
     >
       <div className={classes.form}>
         <TextArea label="Motif" optional rows={3} autoFocus value={motif} onChange={setMotif} maxLength={2000} />
-        <DateField label={libelleDate(passage.type)} optional={passage.type !== 'prolongation'} value={date} onChange={setDate} />
+        {accorde && (
+          <DateField label={libelleDate(passage.type)} optional={passage.type !== 'prolongation'} value={date} onChange={setDate} />
+        )}
         {sortie && (
           <SelectField
             label="Classement de la sortie"

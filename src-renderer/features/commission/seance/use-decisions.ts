@@ -27,7 +27,8 @@ export function useDecisions() {
         { passage: passage.id, ...before, ...changes },
         {
           onSuccess: () => {
-            setUndone((list) => [...list, { passage: passage.id, before }])
+            // A motive belongs to the decision it explains: both go back together.
+            if (changes.decision !== undefined) setUndone((list) => [...list, { passage: passage.id, before }])
             onDone?.()
           },
         },

@@ -28,6 +28,7 @@ export function ChiffresCles() {
         <Figure
           key={code}
           label={label}
+          wide={rang === 0}
           value={formatValeur(code, donnees.indicateurs[code].valeur)}
           note={noteOf(code, rang)}
           {...ouverture({ code })}

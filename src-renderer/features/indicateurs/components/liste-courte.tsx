@@ -7,7 +7,7 @@ import { Callout } from '../../../components/ui/callout'
 import { PersonName } from '../../../components/ui/person-name'
 import { LoadingRows, QueryView } from '../../../components/ui/states'
 import { TabBar } from '../../../components/ui/tab-bar'
-import { formatCount, formatDate } from '../../../lib/formats'
+import { formatCount, formatDate, formatDayMonth } from '../../../lib/formats'
 import { useHasRole } from '../../../lib/session'
 import { familleSortie } from '../famille-sortie'
 import { isParNature, type Nature, ONGLETS_NATURE, useListe } from '../liste'
@@ -44,6 +44,9 @@ function Liste({ cible, periode }: ListeCourteProps) {
     <QueryView query={query} loading={<LoadingRows rows={6} />}>
       {(lignes) => {
         const parNature = isParNature(cible)
+        const formatDay = lignes.every((ligne) => ligne.date === null || ligne.date.slice(0, 4) === periode.au.slice(0, 4))
+          ? formatDayMonth
+          : formatDate
         const montrees = parNature ? lignes.filter((ligne) => ligne.nature === nature) : lignes
         return (
           <div className={classes.liste}>
@@ -62,7 +65,7 @@ function Liste({ cible, periode }: ListeCourteProps) {
             {montrees.length === 0 && <p className={classes.vide}>Personne à montrer.</p>}
             <ul>
               {montrees.slice(0, MONTREES).map((ligne) => (
-                <Ligne key={ligne.id} ligne={ligne} />
+                <Ligne key={ligne.id} ligne={ligne} formatDay={formatDay} />
               ))}
             </ul>
             {montrees.length > MONTREES && (
@@ -75,14 +78,14 @@ function Liste({ cible, periode }: ListeCourteProps) {
   )
 }
 
-function Ligne({ ligne }: { ligne: LigneListe }) {
+function Ligne({ ligne, formatDay }: { ligne: LigneListe; formatDay: (date: string) => string }) {
   const navigate = useNavigate()
   const { participant, participation, nom, prenom, date, precision, raison } = ligne
   const famille = familleSortie(ligne)
   const contenu = (
     <>
       <span className={classes.nom}>{prenom === null && participant === null ? nom : <PersonName nom={nom} prenom={prenom} />}</span>
-      <span className={classes.date}>{date === null ? '' : formatDate(date)}</span>
+      <span className={classes.date}>{date === null ? '' : formatDay(date)}</span>
       <span className={classes.precision} title={raison ?? precision ?? undefined}>
         {famille && <Swatch family={famille} />}
         <span>{precision}</span>

@@ -1,15 +1,16 @@
-import { useState } from 'react'
 import { INDICATEURS } from '../../../../src-main/domain/indicateur/catalogue/indicateurs'
 import type { CodeIndicateur } from '../../../../src-main/domain/indicateur/codes'
 import type { ObjectifMesure } from '../../../../src-main/domain/indicateur/tableau-de-bord'
 import { ChartPanel } from '../../../components/charts/chart-panel'
 import { PaceRow } from '../../../components/charts/pace-row'
-import { Button } from '../../../components/ui/button'
+import { RovingGroup } from '../../../components/charts/roving-group'
+import { Panel } from '../../../components/ui/panel'
 import { Repere } from '../../../components/ui/trait-raye'
 import { formatNumber } from '../../../lib/formats'
 import { useOuverture, useTableau } from '../tableau-context'
 import { formatEcart, formatValeur } from '../valeur'
 import classes from './objectifs.module.css'
+import { Section } from './section'
 
 const PREMIERS = 6
 /** The most watched first; the others follow the order of the definitions. */
@@ -27,9 +28,7 @@ const COURTS: Partial<Record<CodeIndicateur, string>> = {
 /** Where each objective stands on the day, with the pace expected. */
 export function Objectifs() {
   const { donnees, demande } = useTableau()
-  const [tous, setTous] = useState(false)
   const objectifs = [...donnees.objectifs].sort((a, b) => rankOf(a) - rankOf(b))
-  const montres = tous ? objectifs : objectifs.slice(0, PREMIERS)
   return (
     <ChartPanel
       title="Objectifs"
@@ -51,15 +50,6 @@ export function Objectifs() {
           formatEcart(objectif.indicateur, objectif.ecart),
         ]),
       }}
-      footer={
-        objectifs.length > PREMIERS && (
-          <div className={classes.suite}>
-            <Button emphasis="text" size="sm" onClick={() => setTous((montre) => !montre)}>
-              {tous ? 'Les principaux' : `Les ${objectifs.length} objectifs`}
-            </Button>
-          </div>
-        )
-      }
     >
       {objectifs.length === 0 ? (
         <p className={classes.vide}>
@@ -68,20 +58,41 @@ export function Objectifs() {
             : 'Aucun objectif chiffré pour cette opération sur cette période.'}
         </p>
       ) : (
-        <div className={classes.lignes}>
-          {montres.map((objectif) => (
-            <Objectif key={`${objectif.indicateur}|${objectif.annee}`} objectif={objectif} plusieurs={objectifs} />
+        <RovingGroup label="Objectifs" className={classes.lignes}>
+          {objectifs.slice(0, PREMIERS).map((objectif) => (
+            <Objectif key={`${objectif.indicateur}|${objectif.annee}`} objectif={objectif} tous={objectifs} />
           ))}
-        </div>
+        </RovingGroup>
       )}
     </ChartPanel>
   )
 }
 
-function Objectif({ objectif, plusieurs }: { objectif: ObjectifMesure; plusieurs: readonly ObjectifMesure[] }) {
+/** Every objective of the operation for the years of the period; nothing when the first screen already shows them. */
+export function TousObjectifs() {
+  const { donnees } = useTableau()
+  const objectifs = [...donnees.objectifs].sort((a, b) => rankOf(a) - rankOf(b))
+  if (objectifs.length <= PREMIERS) return null
+  return (
+    <Section
+      title="Tous les objectifs"
+      note="Le trait rayé marque ce qui est attendu à la date, ou la cible quand elle est en fin de protocole."
+    >
+      <Panel>
+        <RovingGroup label="Tous les objectifs" className={classes.tous}>
+          {objectifs.map((objectif) => (
+            <Objectif key={`${objectif.indicateur}|${objectif.annee}`} objectif={objectif} tous={objectifs} />
+          ))}
+        </RovingGroup>
+      </Panel>
+    </Section>
+  )
+}
+
+function Objectif({ objectif, tous }: { objectif: ObjectifMesure; tous: readonly ObjectifMesure[] }) {
   const ouverture = useOuverture()
   const { indicateur, annee, valeur, cible, attendu, ecart, mesure } = objectif
-  const repete = plusieurs.filter((autre) => autre.indicateur === indicateur).length > 1
+  const repete = tous.filter((autre) => autre.indicateur === indicateur).length > 1
   const name = `${nomOf(objectif)}${repete && annee !== null ? ` ${annee}` : ''}`
   const fin = attendu === null
   const taux = INDICATEURS[indicateur].unite === 'taux'

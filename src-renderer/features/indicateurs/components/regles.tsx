@@ -12,18 +12,14 @@ export function Regles({ code }: { code: CodeIndicateur }) {
   const [tout, setTout] = useState(false)
   if (INDICATEURS[code].famille !== 'sorties') return null
   const concernees = operations.filter((une) => demande.operation === null || une.code === demande.operation)
-  const [seule] = concernees
   return (
     <li className={classes.fait}>
       <IconAdjustments size={16} stroke={1.75} aria-hidden />
       <div>
-        {concernees.length === 1 && !tout ? (
+        {!tout ? (
           <>
-            Règles de l’opération : {seule?.regles[0]} <LinkButton onClick={() => setTout(true)}>Tout voir</LinkButton>
-          </>
-        ) : !tout ? (
-          <>
-            Chaque opération classe ses sorties par ses propres règles. <LinkButton onClick={() => setTout(true)}>Les voir</LinkButton>
+            {concernees.length === 1 ? 'Classées par les règles de l’opération.' : 'Chaque opération classe les siennes par ses règles.'}{' '}
+            <LinkButton onClick={() => setTout(true)}>Voir</LinkButton>
           </>
         ) : (
           <>

@@ -5,7 +5,7 @@ import { Clauses } from './clauses'
 import { Coordination } from './coordination'
 import { EntreesSorties } from './entrees-sorties'
 import { Fse } from './fse'
-import { Objectifs } from './objectifs'
+import { Objectifs, TousObjectifs } from './objectifs'
 import { Parcours } from './parcours'
 import { Profil } from './profil'
 import { SortiesCategorie } from './sorties-categorie'
@@ -27,6 +27,7 @@ export function TableauDeBord({ stale }: { stale: boolean }) {
         <AgeSexe />
         <Charge />
       </div>
+      <TousObjectifs />
       <Profil />
       <Parcours />
       <SuitesSortie />

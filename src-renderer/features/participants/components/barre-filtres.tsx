@@ -52,6 +52,7 @@ export function BarreFiltres({ texte, onTexte, filtres, onFiltres, options, show
           trapFocus
           returnFocus
           withinPortal
+          withRoles={false}
         >
           <Popover.Target>
             <span>
@@ -66,7 +67,7 @@ export function BarreFiltres({ texte, onTexte, filtres, onFiltres, options, show
               />
             </span>
           </Popover.Target>
-          <Popover.Dropdown className={classes.choix}>
+          <Popover.Dropdown role="dialog" aria-label={LABELS[liste]} className={classes.choix}>
             {choices[liste].map((option) => (
               <Checkbox
                 key={option.value}

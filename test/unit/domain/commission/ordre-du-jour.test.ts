@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { TYPES_PASSAGE } from '../../../../src-main/domain/commission/commission'
+import { TYPES_PASSAGE, type TypePassage } from '../../../../src-main/domain/commission/commission'
 import {
   finPrevue,
   horairesOf,
+  insertByType,
   type ParcoursEnCours,
   proposeOrdreDuJour,
   sortByType,
@@ -72,6 +73,23 @@ describe('ordre du jour proposé', () => {
       { type, rang: 2 },
     ])
     expect(sortByType(items)).toEqual(TYPES_PASSAGE.flatMap((type) => [1, 2].map((rang) => ({ type, rang }))))
+  })
+})
+
+describe('ajouter à un ordre du jour déjà rangé à la main', () => {
+  const of = (type: TypePassage, nom: string) => ({ type, nom })
+  const noms = (items: readonly { nom: string }[]) => items.map(({ nom }) => nom).join(' ')
+
+  it('chaque dossier rejoint la fin de son type, sans déplacer les autres', () => {
+    const agenda = [of('sortie_positive', 's1'), of('entree', 'e1'), of('suspension', 'p1'), of('entree', 'e2')]
+    expect(noms(insertByType(agenda, [of('entree', 'e3'), of('sortie_positive', 's2'), of('entree', 'e4')]))).toBe('s1 s2 e1 p1 e2 e3 e4')
+  })
+
+  it('un type nouveau prend sa place après ceux qui le précèdent', () => {
+    const agenda = [of('entree', 'e1'), of('sortie_neutre', 'n1')]
+    expect(noms(insertByType(agenda, [of('reprise', 'r1'), of('sortie_sans_suite', 'z1')]))).toBe('e1 r1 n1 z1')
+    expect(noms(insertByType(agenda, []))).toBe('e1 n1')
+    expect(noms(insertByType([of('sortie_neutre', 'n1')], [of('entree', 'e1')]))).toBe('e1 n1')
   })
 })
 

@@ -23,7 +23,7 @@ const ETAPE = {
 
 function question(changes: Partial<FaitsQuestion>, anonyme: boolean): string {
   const faits: FaitsQuestion = { type: 'entree', demande: null, etape: null, nouveauReferent: null, operation: 'PLIE 2026', ...changes }
-  return questionProjetee(faits, anonyme)
+  return questionProjetee(faits, anonyme).replaceAll('\u00a0', ' ')
 }
 
 describe('discrétion de la projection', () => {
@@ -63,12 +63,12 @@ describe('question posée à la salle', () => {
 
   it('sortie en emploi : le contrat, l’employeur, les heures et le début', () => {
     const texte = question(sortie, false)
-    expect(texte).toMatch(/CDI, Agente de service, EHPAD Les Tilleuls, 30\sh par semaine, depuis le 06\/07\/2026\./)
+    expect(texte).toMatch(/CDI, Agente de service, EHPAD Les Tilleuls, 30 h par semaine, depuis le 06\/07\/2026\./)
   })
 
   it('la même, anonyme : ni métier, ni employeur', () => {
     const texte = question(sortie, true)
-    expect(texte).toMatch(/^CDI, 30\sh par semaine, depuis le 06\/07\/2026\.$/)
+    expect(texte).toMatch(/^CDI, 30 h par semaine, depuis le 06\/07\/2026\.$/)
   })
 
   it('sortie pour maladie : un motif administratif', () => {
