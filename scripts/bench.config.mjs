@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
+import Rapport from '../test/bench/support/rapport.ts'
 import { nodeWorker } from '../test/support/node-worker.ts'
-import { inRoot, root } from './lib/paths.mjs'
+import { root } from './lib/paths.mjs'
 
 export default defineConfig({
   root,
@@ -11,6 +12,6 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 600_000,
     hookTimeout: 600_000,
-    reporters: ['default', inRoot('test/bench/support/rapport.ts')],
+    reporters: ['default', new Rapport()],
   },
 })

@@ -134,7 +134,7 @@ const synthese = z.object({
   mois: z.number().nullable(),
   question: z.string(),
   question_anonyme: z.string(),
-  /** What the référent wrote; free text, so never shown on an anonymous projection nor to who does not read notes. */
+  /** What the référent wrote: kept for those who read notes, left out for a pause, and never shown on an anonymous projection. */
   justification: z.string().nullable(),
   auteur: z.string().nullable(),
   tests: z.array(z.object({ libelle: z.string(), detail: z.string().nullable(), reussi: z.boolean() })),

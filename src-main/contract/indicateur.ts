@@ -61,6 +61,8 @@ export const indicateurRoutes = {
   'indicateur.dashboard': taskRoute(FIGURE_READERS, demandeIndicateurs.extend({ comparaison: periode.nullable() }), tableauDeBord),
   'indicateur.get': taskRoute(FIGURE_READERS, cible, chiffre),
   'indicateur.list': taskRoute(LIST_READERS, cible, z.array(ligneListe)),
+  /** The same list as a workbook; null when the dialog was cancelled. */
+  'indicateur.exportList': taskRoute(LIST_READERS, cible, z.object({ fichier: z.string(), lignes: z.number() }).nullable()),
   /** Names of the communes and EPCI where participants live, by code. */
   'indicateur.territoires': queryRoute(
     FIGURE_READERS,

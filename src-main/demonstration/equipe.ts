@@ -30,12 +30,6 @@ export const EQUIPE: readonly ReferentEquipe[] = [
   { code: REFERENT_JEUNES, nom: 'Wojcik', prenom: 'Thomas', etp: 0.5, part: 0 },
 ]
 
-/** Name of a référent as it signs a request. */
-export function signature(code: string | null): string {
-  const trouve = EQUIPE.find((referent) => referent.code === code)
-  return trouve ? `${trouve.prenom} ${trouve.nom}` : 'Hélène Marchetti'
-}
-
 /** First and last year covered. */
 export function anneesOf(calendrier: Calendrier): { premiere: number; derniere: number } {
   return { premiere: Number(calendrier.date(at(calendrier.seances, 0)).slice(0, 4)), derniere: Number(calendrier.today.slice(0, 4)) }

@@ -3,7 +3,7 @@ import { listSuspensionsOf } from '../database/queries/dossier-lignes.query'
 import { updatePassage } from '../database/repositories/commission.repository'
 import { insertDemande, updateDemande } from '../database/repositories/demande.repository'
 import { appendJournal } from '../database/repositories/journal.repository'
-import { findParticipantById, findParticipantById } from '../database/repositories/participant.repository'
+import { findParticipantById } from '../database/repositories/participant.repository'
 import { findParticipationById, updateParticipation } from '../database/repositories/participation.repository'
 import { findSortieOf, insertSortie, saveSuivi } from '../database/repositories/sortie.repository'
 import { findSuspensionRunningOn, insertSuspension, updateSuspension } from '../database/repositories/suspension.repository'
@@ -71,12 +71,6 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
     for (const echeance of ECHEANCES_SUIVI) await saveSuivi(trx, { participation: participation.id, echeance, date: null, maintenu: null })
   },
   async suspension(trx, context, participation, { date_debut, date_fin, motif }) {
-    await assertEnParcours(trx, participation)
-    if (date_fin !== null && date_fin < date_debut)
-      throw await refused(trx, participation, 'aurait une suspension qui finit avant de commencer')
-    if (await findSuspensionRunningOn(trx, participation.id, date_debut)) {
-      throw await refused(trx, participation, `est déjà suspendu le ${formatDate(date_debut)}`)
-    }
     await insertSuspension(trx, { id: context.ids.next('P'), participation: participation.id, date_debut, date_fin, motif })
   },
   async reprise(trx, _context, participation, { date_fin }) {
@@ -87,7 +81,6 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
   },
   // The new end of the parcours is kept by the request; a dossier that the calendar brought has none yet.
   async prolongation(trx, context, participation, { jusqu_au }, passage) {
-    await assertEnParcours(trx, participation)
     if (passage.demande !== null) return updateDemande(trx, passage.demande, { date_fin: jusqu_au })
     const demande = { ...SANS_DEMANDE, id: context.ids.next('D'), participation: participation.id, date_demande: context.clock.today() }
     await insertDemande(trx, { ...demande, type: 'prolongation', date_fin: jusqu_au, auteur: context.user.id, statut: 'decidee' })
@@ -98,13 +91,8 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
   },
 }
 
-async function assertEnParcours(trx: Transaction<Database>, participation: Participation): Promise<void> {
-  if (participation.date_entree === null) throw await refused(trx, participation, 'n’est pas entré')
-  if (await findSortieOf(trx, participation.id)) throw await refused(trx, participation, 'est déjà sorti')
-}
-
-async async function refused(trx: Transaction<Database>, { participant }: Participation, reason: string): Promise<DomainError> {
+async function refused(trx: Transaction<Database>, { participant }: Participation, reason: string): Promise<DomainError> {
   const personne = await findParticipantById(trx, participant)
-  const nom = personne ? `${personne.prenom} ${personne.nom.toLocaleUpperCase('fr')}` : 'Une personne de la séance'
+  const nom = personne ? `${personne.nom.toLocaleUpperCase('fr')} ${personne.prenom}` : 'Une personne de la séance'
   return new DomainError('regle', `${nom} ${reason}. Rien n’est appliqué : corrigez cette décision, puis clôturez à nouveau.`)
 }

@@ -4,12 +4,13 @@ import { apercuEffet } from '../../domain/commission/apercu-effet'
 import { manquesPassage } from '../../domain/commission/manques-passage'
 import { finPrevue, horairesOf } from '../../domain/commission/ordre-du-jour'
 import { resumePassage } from '../../domain/commission/resume'
+import { isModifiable } from '../../domain/commission/transitions'
 import { ageAt } from '../../domain/commun/date'
 import { DomainError } from '../../domain/commun/erreur'
 import { listPassagesOf } from '../repositories/commission.repository'
 import type { Database } from '../schema/database'
 import { findSeance, findSeanceSuivante, rankSeance } from './commission.query'
-import { type FaitsSeance, loadFaitsSeance } from './commission-faits.query'
+import { type FaitsSeance, loadFaitsSeance, situationOf } from './commission-faits.query'
 import { listMembresSeance } from './commission-membre.query'
 import { listPropositions } from './commission-propositions.query'
 import { loadStructure } from './settings.query'
@@ -40,14 +41,14 @@ export async function loadSeanceDetail(db: Kysely<Database>, acteur: Acteur, id:
       passages.map(({ duree_minutes }) => duree_minutes),
     ),
     suivante: await findSeanceSuivante(db, seance.date),
-    passagesListe: visibles.map((un) => lineOf(un, rangs.get(un.passage.id) ?? debut, acteur)),
+    passagesListe: visibles.map((un) => lineOf(un, rangs.get(un.passage.id) ?? debut, acteur, isModifiable(seance.etat))),
     autres: passages.length - visibles.length,
     membres: await listMembresSeance(db, id),
     propositions: prepare ? await listPropositions(db, seance) : [],
   }
 }
 
-function lineOf(faits: FaitsSeance, horaire: string, acteur: Acteur) {
+function lineOf(faits: FaitsSeance, horaire: string, acteur: Acteur, modifiable: boolean) {
   const { passage, participant, participation, demande, classement, seance, referent } = faits
   const { commission: _commission, suite: _suite, ...decide } = passage
   const acces = accesDossier(acteur, participation)
@@ -61,6 +62,6 @@ function lineOf(faits: FaitsSeance, horaire: string, acteur: Acteur) {
     referent,
     resume: acces.eligibilite || passage.type !== 'entree' ? resumePassage(faits, participation) : '',
     manques: manquesPassage(faits).map((manque) => ({ ...manque })),
-    effet: apercuEffet({ passage, demande, classement, seance }, faits.nouveauReferent),
+    effet: apercuEffet({ passage, demande, classement, seance }, faits.nouveauReferent, modifiable ? situationOf(faits) : null),
   }
 }

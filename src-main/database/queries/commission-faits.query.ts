@@ -2,12 +2,14 @@ import type { Kysely } from 'kysely'
 import type { Demande, Passage } from '../../domain/commission/commission'
 import type { FaitsPassage } from '../../domain/commission/manques-passage'
 import type { FaitsQuestion } from '../../domain/commission/projection'
+import type { SituationDossier } from '../../domain/commission/refus-effet'
 import type { IsoDate } from '../../domain/commun/date'
 import { groupBy } from '../../domain/commun/groupes'
+import type { Suspension } from '../../domain/parcours/suspension'
 import { type Classement, classerSortie } from '../../domain/sortie/classement'
 import { parseReglesByOperation, type ReglesSortie } from '../../domain/sortie/regles'
 import type { Database } from '../schema/database'
-import { listEtapesOf, listReglesOf } from './dossier-lignes.query'
+import { listEtapesOf, listReglesOf, listSuspensionsOf } from './dossier-lignes.query'
 
 /** Everything the agenda and the session need to know of one dossier. */
 export interface FaitsSeance extends FaitsPassage, FaitsQuestion {
@@ -15,6 +17,7 @@ export interface FaitsSeance extends FaitsPassage, FaitsQuestion {
   readonly etapes: Awaited<ReturnType<typeof listEtapesOf>>
   readonly regles: ReglesSortie
   readonly referent: string | null
+  readonly suspensions: readonly Suspension[]
 }
 
 /** The facts of these agenda items, in their order. */
@@ -28,6 +31,7 @@ export async function loadFaitsSeance(db: Kysely<Database>, passages: readonly P
   const sortis = new Set(
     (await db.selectFrom('sortie').select('participation').where('participation', 'in', ids).execute()).map((row) => row.participation),
   )
+  const suspensionsOf = groupBy(await listSuspensionsOf(db, ids), ({ participation }) => participation)
   const noms = await loadNomsReferents(db)
   const operations = new Map(
     (await db.selectFrom('operation').select(['code', 'intitule']).execute()).map((row) => [row.code, row.intitule]),
@@ -54,12 +58,18 @@ export async function loadFaitsSeance(db: Kysely<Database>, passages: readonly P
       regles,
       classement,
       sorti: sortis.has(participation.id),
+      suspensions: suspensionsOf.get(participation.id) ?? [],
       seance,
       operation: operations.get(participation.operation) ?? participation.operation,
       referent: nomOf(noms, participation.referent),
       nouveauReferent: nomOf(noms, demande?.referent ?? null),
     }
   })
+}
+
+/** Where a file stands before the decisions are applied. */
+export function situationOf({ participation, sorti, suspensions }: FaitsSeance): SituationDossier {
+  return { date_entree: participation.date_entree, sorti, suspensions }
 }
 
 function classerDemande(

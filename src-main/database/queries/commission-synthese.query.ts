@@ -2,15 +2,16 @@ import type { Kysely } from 'kysely'
 import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import { apercuEffet } from '../../domain/commission/apercu-effet'
 import { phraseCourte } from '../../domain/commission/papier'
-import { etapeAnonyme, etapeProjetee, isFreinProjetable, questionProjetee } from '../../domain/commission/projection'
+import { etapeAnonyme, etapeProjetee, isAvisProjetable, isFreinProjetable, questionProjetee } from '../../domain/commission/projection'
 import { testsProjetes } from '../../domain/commission/tests-projetes'
+import { isModifiable } from '../../domain/commission/transitions'
 import { daysBetween } from '../../domain/commun/date'
 import { DomainError } from '../../domain/commun/erreur'
 import { TRANCHE_AGE_LABELS, trancheAgeAt } from '../../domain/indicateur/tranche-age'
 import { THEME_FREIN_LABELS } from '../../domain/parcours/labels'
 import { loadCommission, loadPassage } from '../repositories/commission.repository'
 import type { Database } from '../schema/database'
-import { type FaitsSeance, loadFaitsSeance } from './commission-faits.query'
+import { type FaitsSeance, loadFaitsSeance, situationOf } from './commission-faits.query'
 import { listFreinsOf, listSuspensionsOf } from './dossier-lignes.query'
 
 const JOURS_PAR_MOIS = 30.4375
@@ -18,7 +19,7 @@ const JOURS_PAR_MOIS = 30.4375
 /** One dossier as the room sees it. Throws `introuvable`, and `droit` for the dossier of somebody else’s participant. */
 export async function loadSynthese(db: Kysely<Database>, acteur: Acteur, id: string, nomCommune: (code: string | null) => string | null) {
   const passage = await loadPassage(db, id)
-  const { date } = await loadCommission(db, passage.commission)
+  const { date, etat } = await loadCommission(db, passage.commission)
   const [faits] = await loadFaitsSeance(db, [passage], date)
   if (!faits) throw new DomainError('introuvable', 'Ce dossier n’existe plus.')
   const acces = accesDossier(acteur, faits.participation)
@@ -34,12 +35,15 @@ export async function loadSynthese(db: Kysely<Database>, acteur: Acteur, id: str
       participation.date_entree === null ? null : Math.max(0, Math.floor(daysBetween(participation.date_entree, date) / JOURS_PAR_MOIS)),
     question: questionProjetee(faits, false),
     question_anonyme: questionProjetee(faits, true),
-    justification: acces.notes ? (demande?.justification ?? null) : null,
+    justification: acces.notes && isAvisProjetable(passage.type) ? (demande?.justification ?? null) : null,
     auteur: await findNom(db, demande?.auteur ?? null),
     tests: testsProjetes(faits),
     nature: classement?.nature ?? null,
-    favorable: apercuEffet({ passage: decide, demande, classement, seance: date }, faits.nouveauReferent, (effet) =>
-      effet === null ? 'Sans effet sur le dossier' : phraseCourte(effet, null, true),
+    favorable: apercuEffet(
+      { passage: decide, demande, classement, seance: date },
+      faits.nouveauReferent,
+      isModifiable(etat) ? situationOf(faits) : null,
+      (effet) => (effet === null ? 'Sans effet sur le dossier' : phraseCourte(effet, null, true)),
     ),
     date_effet: passage.date_effet ?? (passage.type === 'prolongation' ? demande?.date_fin : demande?.date_effet) ?? null,
     freins_leves: await listFreinsLeves(db, passage.participation),

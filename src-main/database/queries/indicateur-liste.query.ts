@@ -4,7 +4,7 @@ import type { CodeIndicateur } from '../../domain/indicateur/codes'
 import type { DonneesIndicateur } from '../../domain/indicateur/donnees'
 import { buildDossiers } from '../../domain/indicateur/dossier'
 import { computeIndicateur, computeLigne } from '../../domain/indicateur/indicateurs'
-import { type ObjetCompte, objetOf } from '../../domain/indicateur/objet-compte'
+import { dateOf, objetOf } from '../../domain/indicateur/objet-compte'
 import { classerDossiers } from '../../domain/indicateur/sorties-classees'
 import { MODE_ENTRETIEN_LABELS, THEME_FREIN_LABELS } from '../../domain/parcours/labels'
 import { libelleEtape } from '../../domain/parcours/libelle-etape'
@@ -54,7 +54,8 @@ export async function listObjets(
   objet: ObjetCompte,
   ids: readonly string[],
 ): Promise<LigneListe[]> {
-  if (objet === 'participation' || objet === 'sortie') return listPersonnes(donnees, ids, objet)
+  if (objet === 'sortie') return listSorties(donnees, ids)
+  if (objet === 'participation') return listParcours(db, donnees, ids, code)
   if (objet === 'etape') return listEtapes(db, donnees, ids)
   if (objet === 'entretien' || objet === 'frein') return listParCle(donnees, ids)
   return listNomsActivite(db, objet, ids)
@@ -79,29 +80,46 @@ function ligneOf(personnes: Personnes, id: string, participation: string): Ligne
   return { ...RIEN, ...personne, id }
 }
 
-function listPersonnes(donnees: DonneesIndicateur, ids: readonly string[], objet: ObjetCompte): LigneListe[] {
-  const personnes = personnesOf(donnees)
+function retain(donnees: DonneesIndicateur, ids: readonly string[]) {
   const { tous, parId } = buildDossiers(donnees, null)
   const voulus = new Set(ids)
-  const retenus = tous.filter(({ id }) => voulus.has(id))
-  const classes = new Map(
-    objet === 'sortie'
-      ? classerDossiers(retenus, parId, donnees.etapes, parseReglesByOperation(donnees.regles)).map((classee) => [
-          classee.dossier.id,
-          classee,
-        ])
-      : [],
-  )
-  return retenus.map(({ id, entree, participation }) => {
-    const classee = classes.get(id)
-    const ligne = ligneOf(personnes, id, id)
-    if (!classee) return { ...ligne, date: entree ?? participation.date_premier_accueil }
-    const { nature, categorie, derogatoire, classement } = classee.classe
-    const etape = classement.reussi ? donnees.etapes.find((une) => une.id === classement.etape) : undefined
-    const precision = describeSortie(categorie, derogatoire ? undefined : etape)
-    const raison = derogatoire ? 'Décision dérogatoire de la commission' : classement.raisons.join(' ')
-    return { ...ligne, date: classee.sortie.date_sortie, precision, categorie, nature, raison }
+  return { retenus: tous.filter(({ id }) => voulus.has(id)), parId }
+}
+
+/** Exits with their class and the test behind it. */
+function listSorties(donnees: DonneesIndicateur, ids: readonly string[]): LigneListe[] {
+  const personnes = personnesOf(donnees)
+  const { retenus, parId } = retain(donnees, ids)
+  const etapes = new Map(donnees.etapes.map((etape) => [etape.id, etape]))
+  return classerDossiers(retenus, parId, donnees.etapes, parseReglesByOperation(donnees.regles)).map(({ dossier, sortie, classe }) => {
+    const { nature, categorie, derogatoire, classement } = classe
+    const etape = classement.reussi && !derogatoire ? etapes.get(classement.etape ?? '') : undefined
+    return {
+      ...ligneOf(personnes, dossier.id, dossier.id),
+      date: sortie.date_sortie,
+      precision: describeSortie(categorie, etape),
+      categorie,
+      nature,
+      raison: derogatoire ? 'Décision dérogatoire de la commission' : classement.raisons.join(' '),
+    }
   })
+}
+
+/** Parcours with their référent, dated by what was counted: the first reception, or the entry. */
+async function listParcours(
+  db: Kysely<Database>,
+  donnees: DonneesIndicateur,
+  ids: readonly string[],
+  code: CodeIndicateur,
+): Promise<LigneListe[]> {
+  const personnes = personnesOf(donnees)
+  const referents = new Map((await db.selectFrom('referent').select(['code', 'nom']).execute()).map(({ code: cle, nom }) => [cle, nom]))
+  const parAccueil = dateOf(code) === 'premier_accueil'
+  return retain(donnees, ids).retenus.map(({ id, entree, participation }) => ({
+    ...ligneOf(personnes, id, id),
+    date: parAccueil ? participation.date_premier_accueil : entree,
+    precision: referents.get(participation.referent ?? '') ?? participation.referent,
+  }))
 }
 
 async function listEtapes(db: Kysely<Database>, donnees: DonneesIndicateur, ids: readonly string[]): Promise<LigneListe[]> {

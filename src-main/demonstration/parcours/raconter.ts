@@ -1,4 +1,5 @@
 import type { Database } from '../../database/schema/database'
+import type { Etape } from '../../domain/parcours/etape'
 import { retenirClasse } from '../../domain/sortie/derogation'
 import { parseReglesByOperation } from '../../domain/sortie/regles'
 import type { Sortie } from '../../domain/sortie/sortie'
@@ -6,7 +7,7 @@ import { createAlea } from '../alea'
 import type { Calendrier } from '../calendrier'
 import type { Employeurs } from '../entreprises'
 import { PLIE, REGLES } from '../equipe'
-import { GENRES } from '../genre'
+import { GENRES, type Genre } from '../genre'
 import type { Jeu } from '../jeu'
 import type { createPersonnes } from '../personnes'
 import type { Plan } from '../plans'
@@ -72,11 +73,7 @@ export function createConteur(
       })
     }
 
-    // The étape told last is the one that leads to the exit.
-    const derniere =
-      GENRES[plan.genre].motif === 'emploi' || GENRES[plan.genre].motif === 'formation' || plan.genre === 'creation'
-        ? (etapes.at(-1) ?? null)
-        : null
+    const derniere = etapes.findLast((etape) => justifie(etape, plan.genre)) ?? null
     const prevue = sortieOf(recit, recit.terme, derniere, calendrier)
     const { nature } = retenirClasse(prevue, participation, etapes, reglesOf(plan.operation))
     if (recit.sortie === null) return { recit, etapeSortie: derniere?.id ?? null, sortie: null, nature }
@@ -87,6 +84,14 @@ export function createConteur(
     jeu.suivi.push(...suivisOf(recit, sortie, calendrier))
     return { recit, etapeSortie: derniere?.id ?? null, sortie, nature }
   }
+}
+
+/** Whether an étape is of the kind that this exit rests on. */
+function justifie({ contrat, famille }: Etape, genre: Genre): boolean {
+  const { motif } = GENRES[genre]
+  if (motif === 'emploi') return contrat !== null
+  if (motif === 'formation') return famille === 'formation_qualifiante' || famille === 'formation_diplomante'
+  return motif === 'creation' && famille === 'creation'
 }
 
 function identiteOf({ genre, operation }: Plan) {

@@ -1,6 +1,5 @@
 import { MODALITE_CLAUSE_LABELS } from '../../domain/clause/labels'
 import { formatFigure } from '../../domain/commun/nombre'
-import { formatIndicateur } from '../../domain/indicateur/affichage'
 import { CONTRAT_LABELS } from '../../domain/parcours/labels'
 import { note, subsection, table } from '../kit/blocks'
 import { figuresTable, HALF, type Partie, part, repartitionTable, sideBySide } from './blocs'
@@ -58,22 +57,20 @@ export function clausesPartie(data: BilanData): Partie {
           table(
             [
               { header: 'Heures par modalité', width: '*' },
-              { header: '', width: 62 },
-              { header: 'Heures', width: 48, align: 'right', bold: true },
+              { header: '', width: 40 },
+              { header: 'Heures', width: 34, align: 'right', bold: true },
               { header: 'Part', width: 36, align: 'right' },
             ],
             keys.map((key) => [
               modalites[key] ?? (key === 'inconnu' ? 'Non renseignée' : key),
-              { ...place(inlineBar(heures[key] ?? 0, highest, 62)), margin: [0, 1.5, 0, 0] },
+              { ...place(inlineBar(heures[key] ?? 0, highest, 40)), margin: [0, 1.5, 0, 0] },
               formatFigure(heures[key], 0),
               part(heures[key] ?? 0, valeurOf(data, 'K01') ?? 0),
             ]),
           ),
         ],
       ),
-      note(
-        `Équivalent temps plein : ${formatIndicateur('K01', 1600)} par an. Les clauses comptent toute la structure, sans filtre d’opération.`,
-      ),
+      note('Équivalent temps plein : 1\u202F600 heures par an. Les clauses comptent toute la structure, sans filtre d’opération.'),
     ],
   }
 }

@@ -44,8 +44,6 @@ export function bilanDocument(data: BilanData): TDocumentDefinitions {
       ...definitionsAnnexe(data),
     ],
     footer: (page, pages) => (page === 1 ? coverFooter(data) : paperFooter(meta, page, pages)),
-    // A heading never stays alone at the foot of a page.
-    pageBreakBefore: (node, { getFollowingNodesOnPage }) => node.headlineLevel === 1 && getFollowingNodesOnPage().length < 6,
   }
 }
 
@@ -67,9 +65,9 @@ function presentation(data: BilanData): Content[] {
 function numberParties(data: BilanData): Content[] {
   return PARTIES.map((partie) => partie(data))
     .filter(({ contenu }) => contenu.length > 0)
-    .flatMap(({ titre, contenu }, rank) => {
+    .flatMap(({ titre, contenu }, rank): Content[] => {
       const [first, ...rest] = contenu
-      const head = section(`${rank + 1}. ${titre}`)
-      return first === undefined ? [] : [head, first, ...rest]
+      // A heading never stays alone at the foot of a page.
+      return first === undefined ? [] : [{ unbreakable: true, stack: [section(`${rank + 1}. ${titre}`), first] }, ...rest]
     })
 }

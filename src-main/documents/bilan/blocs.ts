@@ -55,8 +55,8 @@ export function figuresTable(
     [
       { header: 'Indicateur', width: '*' },
       ...(narrow ? [] : [{ header: 'Code', width: 46 }]),
-      { header: colonnePeriode(periode), width: 58, align: 'right', bold: true },
-      { header: colonnePeriode(precedente), width: 58, align: 'right' },
+      { header: colonnePeriode(periode), width: narrow ? 46 : 58, align: 'right', bold: true },
+      { header: colonnePeriode(precedente), width: narrow ? 46 : 58, align: 'right' },
     ],
     codes.map((code) => [
       libelleCell(INDICATEURS[code].libelle),
@@ -102,12 +102,13 @@ export function repartitionTable({ titre, counts, labelOf, ordre, total, max = 2
   if (rest > 0) shown.push({ libelle: `Autres (${keys.length - max})`, nombre: rest })
   if (shown.length === 0) return { text: `${titre} : rien dans la période.`, style: 'note' }
   const highest = Math.max(0, ...shown.map(({ nombre }) => nombre))
-  const bar = width === CONTENT_WIDTH ? 170 : 62
+  const wide = width === CONTENT_WIDTH
+  const bar = wide ? 170 : 40
   const columns: PaperColumn[] = [
     { header: titre, width: '*' },
     { header: '', width: bar },
-    { header: 'Nombre', width: 38, align: 'right', bold: true },
-    { header: 'Part', width: 38, align: 'right' },
+    { header: wide ? 'Nombre' : 'Nb', width: wide ? 38 : 24, align: 'right', bold: true },
+    { header: 'Part', width: 34, align: 'right' },
   ]
   return table(
     columns,

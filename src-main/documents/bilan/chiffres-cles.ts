@@ -7,7 +7,7 @@ import { THEME_FREIN_LABELS } from '../../domain/parcours/labels'
 import { note } from '../kit/blocks'
 import { shortDate } from '../kit/french'
 import { CONTENT_WIDTH, INK, MARGIN, PAGE_WIDTH } from '../kit/theme'
-import { GAP, HALF, part, sideBySide } from './blocs'
+import { HALF, part, sideBySide } from './blocs'
 import { banner } from './charts/bandeau'
 import { inlineBar } from './charts/barres'
 import { monthlyChart } from './charts/mois'
@@ -16,8 +16,10 @@ import { place } from './charts/svg'
 import { type BilanData, cibleOf, detailOf, sumOf, valeurOf } from './data'
 import { nomPeriode, raised } from './periode'
 
-const BAND = { x: 25, y: 25, width: PAGE_WIDTH - 50, height: 118 }
-const THIRD = (CONTENT_WIDTH - 2 * GAP) / 3
+const BAND = { x: 25, y: 25, width: PAGE_WIDTH - 50, height: 112 }
+const SPACE = 22
+/** Who they are needs the widest of the three: names of places are long. */
+const COLONNES = [172, 160, CONTENT_WIDTH - 2 * SPACE - 332] as const
 const NIVEAUX_BAS = ['0', '1', '2', '3']
 
 /** One page for elected officials and funders: the figures, their charts, and how to read them. */
@@ -25,12 +27,16 @@ export function chiffresClesContent(data: BilanData, titre: string): Content[] {
   return [
     ...headBand(data, titre),
     keyFigures(data),
-    rule(14),
-    sideBySide(mouvements(data), devenir(data)),
     rule(12),
+    sideBySide(mouvements(data), devenir(data)),
+    rule(10),
     {
-      columnGap: GAP,
-      columns: [profil(data), freins(data), employeurs(data)].map((stack) => ({ width: THIRD, stack })),
+      columnGap: SPACE,
+      columns: [
+        { width: COLONNES[0], stack: profil(data) },
+        { width: COLONNES[1], stack: freins(data) },
+        { width: COLONNES[2], stack: employeurs(data) },
+      ],
     },
     ...clauses(data),
     rule(10),
@@ -44,15 +50,15 @@ function headBand({ structure, periode, operation }: BilanData, titre: string): 
   const sous = [nomPeriode(periode), `du ${shortDate(periode.du)} au ${shortDate(periode.au)}`].join(', ')
   return [
     { svg, width, absolutePosition: { x: BAND.x, y: BAND.y } },
-    { text: structure.nom, fontSize: 11.5, bold: true, color: '#FFFFFF', absolutePosition: { x: left, y: 41 } },
-    { text: titre, fontSize: 28, bold: true, color: '#FFFFFF', outline: true, outlineText: titre, absolutePosition: { x: left, y: 66 } },
+    { text: structure.nom, fontSize: 11.5, bold: true, color: '#FFFFFF', absolutePosition: { x: left, y: 38 } },
+    { text: titre, fontSize: 28, bold: true, color: '#FFFFFF', outline: true, outlineText: titre, absolutePosition: { x: left, y: 60 } },
     {
       text: [...raised(sous), operation ? `. ${operation.intitule}` : '. Toutes les opérations'],
       fontSize: 11.5,
       color: '#E7EEED',
-      absolutePosition: { x: left, y: 110 },
+      absolutePosition: { x: left, y: 104 },
     },
-    { text: '', margin: [0, BAND.y + BAND.height - 40 + 18, 0, 0] },
+    { text: '', margin: [0, BAND.y + BAND.height - 40 + 8, 0, 0] },
   ]
 }
 
@@ -137,7 +143,7 @@ function profil(data: BilanData): Content[] {
   ]
   return [
     heading('Qui sont-elles\u202F?'),
-    place(shareBar(THIRD, F, M)),
+    place(shareBar(COLONNES[0], F, M)),
     {
       margin: [0, 3, 0, 3],
       columns: [
@@ -147,7 +153,7 @@ function profil(data: BilanData): Content[] {
     },
     {
       table: {
-        widths: ['*', 26, 36],
+        widths: ['*', 22, 34],
         body: lignes.map(([libelle, nombre]) => [
           { text: libelle, style: 'cellule' },
           { text: formatFigure(nombre), style: 'cellule', bold: true, alignment: 'right' },
@@ -171,10 +177,10 @@ function freins(data: BilanData): Content[] {
       ? note('Aucun frein levé dans la période.')
       : {
           table: {
-            widths: [76, '*', 20],
+            widths: [88, '*', 18],
             body: leves.map(([theme, nombre]) => [
               { text: labels[theme] ?? theme, style: 'cellule' },
-              { ...place(inlineBar(nombre, highest, THIRD - 104)), margin: [0, 2, 0, 0] },
+              { ...place(inlineBar(nombre, highest, COLONNES[1] - 118)), margin: [0, 2, 0, 0] },
               { text: formatFigure(nombre), style: 'cellule', bold: true, alignment: 'right' },
             ]),
           },
@@ -195,7 +201,7 @@ function employeurs(data: BilanData): Content[] {
     heading('Avec les employeurs'),
     {
       table: {
-        widths: [38, '*'],
+        widths: [30, '*'],
         body: lignes.map(([code, mots]) => [
           { text: formatFigure(valeurOf(data, code)), fontSize: 13, bold: true, color: INK.petrole },
           { text: mots, style: 'cellule', margin: [0, 4, 0, 0] },
@@ -218,10 +224,9 @@ function clauses(data: BilanData): Content[] {
     rule(10),
     {
       columns: [
-        { width: 108, text: 'Clauses sociales', fontSize: 11.5, bold: true, margin: [0, 3, 0, 0] },
+        { width: 98, text: 'Clauses sociales', fontSize: 11.5, bold: true, margin: [0, 3, 0, 0] },
         ...lignes.map(([code, mots, decimales]) => ({
-          width: 'auto',
-          margin: [0, 0, 16, 0] as [number, number, number, number],
+          width: mots.length > 15 ? '*' : 88,
           text: [
             { text: `${formatFigure(valeurOf(data, code), decimales)} `, fontSize: 14, bold: true, color: INK.petrole },
             { text: mots, fontSize: 9.5, color: INK.texte2 },

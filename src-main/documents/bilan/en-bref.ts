@@ -30,8 +30,6 @@ function phrases(data: BilanData): string[] {
     `${now('E01')} employeurs contactés, ${now('E03')} mises en relation, ${now('E04')} accès à l’emploi${avant('E04')}.`,
     ...((valeurOf(data, 'K01') ?? 0) === 0
       ? []
-      : [
-          `${now('K01').replace(' h', ' heures')} d’insertion par ${now('K02')} bénéficiaires dans ${now('K03')} entreprises${avant('K01')}.`,
-        ]),
+      : [`${formatFigure(valeurOf(data, 'K01'), 0)} heures d’insertion par ${now('K02')} bénéficiaires dans ${now('K03')} entreprises.`]),
   ]
 }

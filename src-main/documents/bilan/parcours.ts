@@ -57,10 +57,10 @@ function cohortesBloc(cohortes: readonly Cohorte[]): Content[] {
       table(
         [
           { header: 'Année d’entrée', width: '*' },
-          { header: 'Entrées', width: 50, align: 'right', bold: true },
+          { header: 'Entrées', width: 34, align: 'right', bold: true },
           ...ECHEANCES_COHORTE.flatMap((echeance) => [
-            { header: `À ${echeance} mois : en parcours`, width: 46, align: 'right' as const },
-            { header: 'sorties positives', width: 42, align: 'right' as const },
+            { header: `${echeance} mois : en cours`, width: 38, align: 'right' as const },
+            { header: 'sortis en positif', width: 34, align: 'right' as const },
           ]),
         ],
         annees.map((annee) => [
@@ -86,24 +86,30 @@ export function sortiesPartie(data: BilanData): Partie {
   return {
     titre: 'Sorties',
     contenu: [
-      place(exitsBar({ width: CONTENT_WIDTH, parts, taux: formatIndicateur('P10', valeurOf(data, 'P10')), cible: cibleOf(data, 'P10') })),
-      table(
-        [
-          { header: '', width: 10 },
-          { header: 'Catégorie', width: '*' },
-          { header: 'Sorties', width: 60, align: 'right', bold: true },
-          { header: 'Part des sorties', width: 90, align: 'right' },
+      {
+        stack: [
+          place(
+            exitsBar({ width: CONTENT_WIDTH, parts, taux: formatIndicateur('P10', valeurOf(data, 'P10')), cible: cibleOf(data, 'P10') }),
+          ),
+          table(
+            [
+              { header: '', width: 10 },
+              { header: 'Catégorie', width: '*' },
+              { header: 'Sorties', width: 60, align: 'right', bold: true },
+              { header: 'Part des sorties', width: 90, align: 'right' },
+            ],
+            [
+              ...parts.map(({ groupe, nombre }) => [
+                { ...place(sample(groupe)), margin: [0, 1, 0, 0] as [number, number, number, number] },
+                GROUPE_SORTIE_LABELS[groupe],
+                formatFigure(nombre),
+                part(nombre, total),
+              ]),
+              ['', { text: 'Ensemble', style: 'cellule', bold: true }, formatFigure(total), part(total, total)],
+            ],
+          ),
         ],
-        [
-          ...parts.map(({ groupe, nombre }) => [
-            { ...place(sample(groupe)), margin: [0, 1, 0, 0] as [number, number, number, number] },
-            GROUPE_SORTIE_LABELS[groupe],
-            formatFigure(nombre),
-            part(nombre, total),
-          ]),
-          ['', { text: 'Ensemble', style: 'cellule', bold: true }, formatFigure(total), part(total, total)],
-        ],
-      ),
+      },
       note(describeTaux(data)),
       bloc(
         'Taux, durées et maintien dans l’emploi',

@@ -1,5 +1,6 @@
 import { DomainError } from '../commun/erreur'
 import { type DossierDecide, describeEffet, type Effet, effetOf } from './effets'
+import { refusEffet, type SituationDossier } from './refus-effet'
 
 /** What a decision would change, in a sentence, or why it cannot be applied yet. */
 export interface ApercuEffet {
@@ -7,14 +8,18 @@ export interface ApercuEffet {
   probleme: string | null
 }
 
-/** The effect of a decision before it is applied; a refusal becomes the problem to show. */
+/** The effect of a decision; before it is applied (`situation`), a refusal becomes the problem to show. */
 export function apercuEffet(
   dossier: DossierDecide,
   nouveauReferent: string | null,
+  situation: SituationDossier | null,
   phraseOf: (effet: Effet | null) => string = describeEffet,
 ): ApercuEffet {
   try {
-    return { phrase: phraseOf(nommer(effetOf(dossier), nouveauReferent)), probleme: null }
+    const effet = effetOf(dossier)
+    const refus = effet === null || situation === null ? null : refusEffet(effet, situation)
+    if (refus !== null) return { phrase: '', probleme: `La personne ${refus}.` }
+    return { phrase: phraseOf(nommer(effet, nouveauReferent)), probleme: null }
   } catch (error) {
     if (error instanceof DomainError) return { phrase: '', probleme: error.message }
     throw error

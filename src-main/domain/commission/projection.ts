@@ -22,6 +22,13 @@ export function isFreinProjetable(theme: ThemeFrein): boolean {
   return !FREINS_DISCRETS.has(theme)
 }
 
+const AVIS_TUS: ReadonlySet<TypePassage> = new Set(['suspension', 'reprise', 'sortie_neutre'])
+
+/** True when the words of the référent may be projected: those behind a pause or an administrative exit tell of health or justice. */
+export function isAvisProjetable(type: TypePassage): boolean {
+  return !AVIS_TUS.has(type)
+}
+
 type EtapeNommee = Pick<Etape, 'famille' | 'intitule' | 'operateur' | 'contrat'>
 
 /** An étape on the projected timeline; a social action may be a treatment, so only its family is said. */

@@ -16,11 +16,12 @@ export function refusEffet(effet: Effet, { date_entree, sorti, suspensions }: Si
   if (sorti) return 'est déjà sorti'
   // A référent may change before the entry too.
   if (effet.genre === 'referent') return null
-  if (date_entree === null) return 'n’est pas encore entré'
+  if (date_entree === null) return 'n’est pas entré'
   switch (effet.genre) {
     case 'sortie':
       return effet.date_sortie < date_entree ? `est entré le ${formatDate(date_entree)}, après la sortie décidée` : null
     case 'suspension':
+      if (effet.date_fin !== null && effet.date_fin < effet.date_debut) return 'aurait une suspension qui finit avant de commencer'
       return suspensions.some((pause) => isSuspenduOn(pause, effet.date_debut))
         ? `est déjà suspendu le ${formatDate(effet.date_debut)}`
         : null

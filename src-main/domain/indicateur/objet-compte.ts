@@ -48,3 +48,34 @@ export function objetOf(code: CodeIndicateur): ObjetCompte {
   if (code.startsWith('C')) return 'evenement'
   return OBJETS[code] ?? (SORTIES.test(code) ? 'sortie' : 'participation')
 }
+
+export type DateComptee = 'premier_accueil' | 'entree' | 'sortie' | 'debut' | 'entretien' | 'ouverture' | 'mois' | 'jour'
+
+/** Dates of a list as people read them. */
+export const DATE_COMPTEE_LABELS: Record<DateComptee, string> = {
+  premier_accueil: 'Premier accueil',
+  entree: 'Entrée',
+  sortie: 'Sortie',
+  debut: 'Début',
+  entretien: 'Entretien',
+  ouverture: 'Ouverture',
+  mois: 'Mois',
+  jour: 'Date',
+}
+
+const DATES: Partial<Record<ObjetCompte, DateComptee>> = {
+  participation: 'entree',
+  sortie: 'sortie',
+  etape: 'debut',
+  entretien: 'entretien',
+  frein: 'ouverture',
+  marche: 'debut',
+  contrat_clause: 'debut',
+  heure_clause: 'mois',
+}
+
+/** What the date beside each record of a figure is. */
+export function dateOf(code: CodeIndicateur): DateComptee {
+  if (code === 'P01' || code === 'P02') return 'premier_accueil'
+  return DATES[objetOf(code)] ?? 'jour'
+}

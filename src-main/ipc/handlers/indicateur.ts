@@ -1,7 +1,9 @@
 import { writeFile } from 'node:fs/promises'
+import { basename } from 'node:path'
 import { listCodesInsee } from '../../database/queries/commune-participant.query'
 import { listOperationsAvecRegles } from '../../database/queries/operation.query'
 import { loadStructure } from '../../database/queries/settings.query'
+import { buildIndicateurListeXlsx } from '../../exports/indicateur-liste-xlsx'
 import { buildIndicateursXlsx } from '../../exports/indicateurs-xlsx'
 import { nameTerritoires } from '../../referentiels/communes'
 import { recordExport } from '../../use-cases/record-export'
@@ -13,6 +15,19 @@ export const indicateurHandlers: HandlersOf<'indicateur'> = {
   'indicateur.get': ({ services }, cible) => services.jobs.run('indicateurChiffre', cible),
   'indicateur.territoires': async ({ db }) => nameTerritoires(await listCodesInsee(db)),
   'indicateur.list': ({ services }, demande) => services.jobs.run('indicateurListe', demande),
+  'indicateur.exportList': async (context, cible) => {
+    const { db, services } = context
+    const fichier = await services.dialogs.saveFile({
+      defaultName: `${cible.au}_liste_${cible.code}.xlsx`,
+      filters: [{ name: 'Classeur Excel', extensions: ['xlsx'] }],
+    })
+    if (fichier === null) return null
+    const lignes = await services.jobs.run('indicateurListe', cible)
+    await writeFile(fichier, await buildIndicateurListeXlsx(cible, lignes))
+    const personnes = new Set(lignes.flatMap(({ participant }) => participant ?? [])).size
+    await recordExport(db, toUseCaseContext(context), { action: 'exportListeIndicateur', personnes, detail: cible })
+    return { fichier: basename(fichier), lignes: lignes.length }
+  },
   'indicateur.export': async (context, demande) => {
     const { db, services } = context
     const fichier = await services.dialogs.saveFile({

@@ -9,15 +9,18 @@ interface MarkProps {
   selected?: boolean
   className?: string
   style?: CSSProperties
+  /** For the style sheet of the drawing. */
+  marked?: boolean
   children?: ReactNode
 }
 
 /** A part of a drawing that opens its list: a real button, over or around what is drawn. Reached by `RovingGroup`. */
-export function Mark({ label, onClick, selected = false, className, style, children }: MarkProps) {
+export function Mark({ label, onClick, selected = false, className, style, marked, children }: MarkProps) {
   return (
     <button
       type="button"
       data-mark
+      data-marked={marked || undefined}
       tabIndex={-1}
       aria-label={label}
       aria-pressed={selected}

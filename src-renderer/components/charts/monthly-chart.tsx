@@ -41,6 +41,8 @@ interface MonthlyChartProps {
 /** Room at the right for the ticks of the line, the same in both panels so that months stay aligned. */
 const RIGHT = 40
 const MARGIN = { top: 0, right: RIGHT, bottom: 0, left: 0 }
+/** A month without exit stays under the axis: a true zero would be stacked on the entries. */
+const NEARLY_ZERO = 1e-6
 /** Beyond it the values no longer fit over their bars. */
 const LABELLED_MONTHS = 18
 
@@ -102,7 +104,7 @@ function StockPanel({ label, months, before, series, onOpen, isSelected }: Month
 function FlowPanel({ label, months, series, onOpen, isSelected }: MonthlyChartProps) {
   const highest = Math.max(1, ...months.map(({ up }) => up))
   const deepest = Math.max(1, ...months.map(({ down }) => down))
-  const pad = (highest + deepest) * 0.17
+  const pad = (highest + deepest) * 0.2
   const rows = { gridTemplateRows: `${highest + pad}fr ${deepest + pad}fr` }
   const labelled = months.length <= LABELLED_MONTHS
   const flows: readonly MonthSeries[] = ['up', 'down']
@@ -116,9 +118,9 @@ function FlowPanel({ label, months, series, onOpen, isSelected }: MonthlyChartPr
         <div role="img" aria-label={`${label} : ${series.up.name}, ${series.down.name}`} className={classes.drawing}>
           <ResponsiveContainer width="100%" height="100%">
             <BarChart
-              data={months.map((month) => ({ ...month, down: -month.down }))}
+              data={months.map((month) => ({ ...month, down: -Math.max(month.down, NEARLY_ZERO) }))}
               margin={MARGIN}
-              barGap="-100%"
+              stackOffset="sign"
               barCategoryGap={labelled ? '14%' : '10%'}
               accessibilityLayer={false}
             >
@@ -131,8 +133,18 @@ function FlowPanel({ label, months, series, onOpen, isSelected }: MonthlyChartPr
                 tick={(tick) => <MonthTick {...tick} months={months} />}
               />
               <YAxis domain={[-(deepest + pad), highest + pad]} hide />
-              <Bar dataKey="up" isAnimationActive={false} shape={(bar) => <MonthBar {...bar} series="up" labelled={labelled} />} />
-              <Bar dataKey="down" isAnimationActive={false} shape={(bar) => <MonthBar {...bar} series="down" labelled={labelled} />} />
+              <Bar
+                dataKey="up"
+                stackId="flow"
+                isAnimationActive={false}
+                shape={(bar) => <MonthBar {...bar} series="up" labelled={labelled} />}
+              />
+              <Bar
+                dataKey="down"
+                stackId="flow"
+                isAnimationActive={false}
+                shape={(bar) => <MonthBar {...bar} series="down" labelled={labelled} />}
+              />
               <ReferenceLine y={0} stroke="var(--j-texte-2)" strokeWidth={1.5} />
             </BarChart>
           </ResponsiveContainer>

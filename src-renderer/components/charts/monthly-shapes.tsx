@@ -2,6 +2,8 @@ import { formatNumber } from '../../lib/formats'
 import type { Month } from './monthly-chart'
 import classes from './monthly-chart.module.css'
 
+const WIDEST_BAR = 64
+
 interface MonthBarProps {
   x?: number
   y?: number
@@ -15,17 +17,20 @@ interface MonthBarProps {
 /** One bar and its value; paler when the month is cut. */
 export function MonthBar({ x = 0, y = 0, width = 0, height = 0, payload, series, labelled }: MonthBarProps) {
   if (!payload) return null
-  const value = Math.abs(payload[series])
+  const value = Math.round(Math.abs(payload[series]))
   // A bar under the axis may come with a negative height.
   const top = Math.min(y, y + height)
   const tall = Math.abs(height)
   const base = series === 'up' ? top + tall : top
+  // With two or three months, bars stay bars.
+  const wide = Math.min(width, WIDEST_BAR)
+  const left = x + (width - wide) / 2
   return (
     <g>
       <rect
-        x={x}
+        x={left}
         y={top}
-        width={width}
+        width={wide}
         height={tall}
         className={classes.bar}
         data-series={series}

@@ -21,7 +21,7 @@ interface PaceRowProps {
 export function PaceRow({ name, value, target, gap, late, gauge, label, onClick, selected }: PaceRowProps) {
   const Icon = late ? IconClock : IconCircleCheck
   return (
-    <Mark label={label} onClick={onClick} selected={selected} className={classes.row}>
+    <Mark label={label} onClick={onClick} selected={selected} className={classes.row} marked={gauge.expected !== null}>
       <span className={classes.text}>
         <span className={classes.name}>{name}</span>
         {gap !== null && (

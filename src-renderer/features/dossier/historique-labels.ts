@@ -17,6 +17,13 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   withdrawDemande: 'Demande retirée',
   saveSortieFse: 'Questionnaire de sortie',
   saveSuivi: 'Suivi dans l’emploi noté',
+  decidePassage: 'Décision de la commission',
+  appliquer_entree: 'Entrée décidée en commission',
+  appliquer_sortie: 'Sortie décidée en commission',
+  appliquer_suspension: 'Suspension décidée en commission',
+  appliquer_reprise: 'Reprise décidée en commission',
+  appliquer_prolongation: 'Prolongation décidée en commission',
+  appliquer_referent: 'Changement de référent décidé en commission',
 }
 
 const CHAMP_LABELS: Readonly<Record<string, string>> = {

@@ -14,11 +14,13 @@ interface SaisieOptions<K extends RouteName, V extends Record<string, unknown>> 
   schema: z.ZodType
   toInput: (values: V) => RouteInput<K>
   onDone: (value: RouteOutput<K>, values: V) => void
+  /** False for the other half of a form that creates or corrects: only the one in use answers Ctrl+S. */
+  enUsage?: boolean
 }
 
 /** A form of the file: checked with its schema, sent, refused beside its fields, saved by Ctrl+S. */
 export function useSaisie<K extends RouteName, V extends Record<string, unknown>>(options: SaisieOptions<K, V>) {
-  const { route, initial, schema, toInput, onDone } = options
+  const { route, initial, schema, toInput, onDone, enUsage = true } = options
   const form = useForm<V>(initial, schema)
   // A refusal that belongs to no field of the form is written above the buttons.
   const [refus, setRefus] = useState<string | null>(null)
@@ -40,7 +42,7 @@ export function useSaisie<K extends RouteName, V extends Record<string, unknown>
       },
     })
   }
-  useShortcut('ctrl+s', submit)
+  useShortcut('ctrl+s', submit, enUsage)
 
   return { form, submit, refus, busy: command.isPending }
 }

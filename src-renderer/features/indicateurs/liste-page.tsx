@@ -1,20 +1,24 @@
-import { IconFolderOpen, IconLock } from '@tabler/icons-react'
+import { IconDownload, IconFolderOpen, IconLock } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { LIST_READERS, type LigneListe, type OperationRow } from '../../../src-main/contract/indicateur'
 import { INDICATEURS } from '../../../src-main/domain/indicateur/catalogue/indicateurs'
+import type { CodeIndicateur } from '../../../src-main/domain/indicateur/codes'
+import { DATE_COMPTEE_LABELS, dateOf, type ObjetCompte, objetOf } from '../../../src-main/domain/indicateur/objet-compte'
 import { Swatch } from '../../components/charts/swatch'
+import { Button } from '../../components/ui/button'
 import { type Column, DataTable } from '../../components/ui/data-table'
 import { EmptyState } from '../../components/ui/empty-state'
+import { notifyDone } from '../../components/ui/notify'
 import { Page } from '../../components/ui/page'
 import { PageHeader } from '../../components/ui/page-header'
 import { Panel } from '../../components/ui/panel'
 import { PersonName } from '../../components/ui/person-name'
 import { QueryView } from '../../components/ui/states'
 import { TabBar } from '../../components/ui/tab-bar'
-import { formatCount, formatDate, formatListName } from '../../lib/formats'
+import { formatCount, formatDate, formatListName, formatMonth } from '../../lib/formats'
 import { useHasRole } from '../../lib/session'
-import { useRoute } from '../../lib/use-route'
+import { useCommand, useRoute } from '../../lib/use-route'
 import { familleSortie } from './famille-sortie'
 import { libelleLigne } from './libelles'
 import { isParNature, type Nature, ONGLETS_NATURE, useListe } from './liste'
@@ -58,9 +62,13 @@ function Contenu({ operations, code }: { operations: readonly OperationRow[]; co
   const periode = pdu && pau ? { du: pdu, au: pau } : demande.periode
   const query = useListe(demande.operation, cible, periode)
   const parNature = isParNature(cible)
+  const exporter = useCommand('indicateur.exportList', {
+    onDone: (ecrit) =>
+      ecrit && notifyDone(`${ecrit.fichier} contient ${formatCount(ecrit.lignes, 'ligne')}. L’export est inscrit au journal.`),
+  })
   const nature: Nature = recherche.onglet ?? 'positive'
   const rows = useMemo(() => query.data?.filter((ligne) => !parNature || ligne.nature === nature) ?? [], [query.data, parNature, nature])
-  const columns = useMemo(() => columnsOf(query.data ?? []), [query.data])
+  const columns = useMemo(() => columnsOf(query.data ?? [], code), [query.data, code])
   const intitule = operations.find((une) => une.code === demande.operation)?.intitule ?? 'Toutes les opérations'
   const titre = chemin ? libelleLigne(code, chemin, noms) : INDICATEURS[code].libelle
   return (
@@ -72,6 +80,23 @@ function Contenu({ operations, code }: { operations: readonly OperationRow[]; co
           onClick: () => void navigate({ to: '/indicateurs', search: recherche }),
           note: `${code.replaceAll('_', ' ')}, ${intitule}`,
         }}
+        actions={
+          <Button
+            icon={IconDownload}
+            busy={exporter.isPending}
+            onClick={() =>
+              exporter.mutate({
+                operation: demande.operation,
+                du: periode.du,
+                au: periode.au,
+                code: parNature ? 'P06' : code,
+                chemin: chemin ?? null,
+              })
+            }
+          >
+            Exporter
+          </Button>
+        }
         description={`${phrasePeriode(code, periode)} ${INDICATEURS[code].formule}`}
       />
       {parNature && (
@@ -116,8 +141,23 @@ function Contenu({ operations, code }: { operations: readonly OperationRow[]; co
   )
 }
 
+const PRECISIONS: Partial<Record<ObjetCompte, string>> = {
+  participation: 'Référent',
+  sortie: 'Motif',
+  etape: 'Étape',
+  entretien: 'Mode',
+  frein: 'Thème',
+  employeur: 'Siret',
+  offre: 'Employeur',
+  mise_en_relation: 'Offre',
+  marche: 'Donneur d’ordre',
+  lot: 'Titulaire',
+  contrat_clause: 'Modalité',
+  heure_clause: 'Modalité',
+}
+
 /** Only the columns that say something for this figure. */
-function columnsOf(lignes: readonly LigneListe[]): Column<LigneListe>[] {
+function columnsOf(lignes: readonly LigneListe[], code: CodeIndicateur): Column<LigneListe>[] {
   const some = (lire: (ligne: LigneListe) => string | null) => lignes.some((ligne) => lire(ligne) !== null)
   const columns: (Column<LigneListe> | false)[] = [
     {
@@ -129,14 +169,14 @@ function columnsOf(lignes: readonly LigneListe[]): Column<LigneListe>[] {
     },
     some(({ date }) => date) && {
       id: 'date',
-      header: 'Date',
-      width: '110px',
-      cell: ({ date }) => formatDate(date),
+      header: DATE_COMPTEE_LABELS[dateOf(code)],
+      width: '130px',
+      cell: ({ date }) => (dateOf(code) === 'mois' && date !== null ? formatMonth(date) : formatDate(date)),
       sortValue: ({ date }) => date,
     },
     some(({ precision }) => precision) && {
       id: 'precision',
-      header: some(({ nature }) => nature) ? 'Sortie' : 'Précision',
+      header: PRECISIONS[objetOf(code)] ?? 'Précision',
       width: 'minmax(180px, 1fr)',
       cell: (ligne) => {
         const famille = familleSortie(ligne)

@@ -75,5 +75,10 @@ export const test = base.extend<{ folder: string; launch: Launch; jalon: Jalon }
     await use((profile = PROFILE) => launchJalon(folder, profile, opened))
     for (const app of opened) await app.close()
   },
-  jalon: async ({ launch }, use) => use(await launch()),
+  jalon: async ({ launch }, use, info) => {
+    const jalon = await launch()
+    await use(jalon)
+    // The picture of what went wrong, beside the report.
+    if (info.status !== info.expectedStatus && !jalon.page.isClosed()) await jalon.page.screenshot({ path: info.outputPath('fenetre.png') })
+  },
 })

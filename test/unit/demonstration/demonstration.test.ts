@@ -112,6 +112,11 @@ describe.each(JOURS)('La démonstration ouverte le %s', (today) => {
       expect(passage?.type, sortie.participation).toBe(`sortie_${classement.nature}`)
       expect(passage?.derogation_nature ?? classement.nature).toBe(nature)
     }
+    const etapes = new Map(jeu.etape.map((etape) => [etape.id, etape]))
+    for (const { motif, etape } of jeu.sortie) {
+      if (motif === 'emploi') expect(etapes.get(etape ?? '')?.contrat, etape ?? '').toBeTruthy()
+      if (motif === 'formation') expect(etapes.get(etape ?? '')?.famille).toMatch(/^formation_(qualifiante|diplomante)$/)
+    }
     expect(jeu.sortie.some(({ derogation_motif }) => derogation_motif !== null)).toBe(true)
   })
 

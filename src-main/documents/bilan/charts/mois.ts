@@ -80,7 +80,9 @@ function names(title: string, under: string, y: number): string {
 function monthLabel(mois: string, rank: number, count: number, step: number, x: number, y: number): string {
   const [annee = '', numero = '1'] = mois.split('-')
   const style = { fill: INK.texte3, size: 8 }
-  if (count <= 12) return label(x, y, MONTHS[Number(numero) - 1] ?? numero, style)
+  const nom = MONTHS[Number(numero) - 1] ?? numero
+  // Side by side, twelve names would touch: their initials are read in order.
+  if (count <= 12) return label(x, y, step < 24 ? nom.charAt(0).toUpperCase() : nom, style)
   if (numero === '01' || rank === 0) return label(x, y, annee, style)
   return step < 2 * NARROW ? '' : label(x, y, numero, style)
 }

@@ -11,10 +11,12 @@ interface Props {
   codes: readonly string[]
   editable: boolean
   onChoose: (code: string) => void
+  /** Puts back to unknown; without it a status is always said. */
+  onClear?: () => void
 }
 
 /** A status of a row that a click changes. */
-export function ChoixStatut({ label, vocabulary, code, codes, editable, onChoose }: Props) {
+export function ChoixStatut({ label, vocabulary, code, codes, editable, onChoose, onClear }: Props) {
   const value = code === null ? null : <StatusText vocabulary={vocabulary} code={code} />
   if (!editable) return value ?? VIDE
   return (
@@ -34,6 +36,7 @@ export function ChoixStatut({ label, vocabulary, code, codes, editable, onChoose
             <StatusText vocabulary={vocabulary} code={each} />
           </Menu.Item>
         ))}
+        {onClear && code !== null && <Menu.Item onClick={onClear}>Non pointé</Menu.Item>}
       </Menu.Dropdown>
     </Menu>
   )

@@ -24,10 +24,10 @@ export function ClotureDialog({ seance, onClose, onOpen }: Props) {
     onDone: onClose,
   })
   const { passagesListe, membres } = seance
-  const problems = passagesListe.flatMap((passage) => {
-    const cause = passage.decision === null ? 'Sans décision.' : passage.effet.probleme
-    return cause === null ? [] : [{ passage, cause }]
-  })
+  const sansDecision = passagesListe.filter(({ decision }) => decision === null)
+  const problems = passagesListe.filter(({ decision, effet }) => decision !== null && effet.probleme !== null)
+  const reste = sansDecision.length + problems.length
+  const [premier] = sansDecision
   const nonPointes = membres.filter(({ presence }) => presence === null).length
   return (
     <Dialog
@@ -41,7 +41,7 @@ export function ClotureDialog({ seance, onClose, onOpen }: Props) {
           <Button
             emphasis="primary"
             busy={close.isPending}
-            reason={problems.length > 0 ? formatCount(problems.length, 'dossier à revoir', 'dossiers à revoir') : null}
+            reason={reste > 0 ? formatCount(reste, 'dossier à revoir', 'dossiers à revoir') : null}
             onClick={() => close.mutate({ id: seance.id })}
           >
             Clôturer et appliquer
@@ -49,15 +49,23 @@ export function ClotureDialog({ seance, onClose, onOpen }: Props) {
         </>
       }
     >
-      {problems.length > 0 && (
+      {reste > 0 && (
         <div className={classes.problems}>
           <Callout tone="alerte" title="À revoir avant de clôturer">
-            {problems.map(({ passage, cause }) => (
-              <p key={passage.id} className={classes.problem}>
-                <LinkButton onClick={() => onOpen(passage.id)}>{formatListName(passage)}</LinkButton>
-                {cause}
-              </p>
-            ))}
+            <ul>
+              {premier && (
+                <li className={classes.problem}>
+                  <LinkButton onClick={() => onOpen(premier.id)}>{formatCount(sansDecision.length, 'dossier', 'dossiers')}</LinkButton>
+                  <span>sans décision.</span>
+                </li>
+              )}
+              {problems.map((passage) => (
+                <li key={passage.id} className={classes.problem}>
+                  <LinkButton onClick={() => onOpen(passage.id)}>{formatListName(passage)}</LinkButton>
+                  <span>{passage.effet.probleme}</span>
+                </li>
+              ))}
+            </ul>
           </Callout>
         </div>
       )}

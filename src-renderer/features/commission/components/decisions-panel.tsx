@@ -2,10 +2,10 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import type { PassageRow, SeanceDetail } from '../../../../src-main/contract/commission'
 import { StatusText } from '../../../components/ui/badge'
 import { Panel } from '../../../components/ui/panel'
-import { PersonName } from '../../../components/ui/person-name'
 import { formatCount, formatDate, formatTime, VIDE } from '../../../lib/formats'
 import { GroupePassages } from './groupe-passages'
 import { groupesOf } from './groupes'
+import { LienDossier } from './lien-dossier'
 import classes from './ordre-du-jour.module.css'
 
 /** What a session decided, dossier by dossier, once it is held. */
@@ -23,9 +23,7 @@ export function DecisionsPanel({ seance }: { seance: SeanceDetail }) {
           {groupe.passages.map((passage) => (
             <li key={passage.id} className={classes.result}>
               <time className={classes.time}>{formatTime(passage.horaire)}</time>
-              <span className={classes.clip}>
-                <PersonName nom={passage.nom} prenom={passage.prenom} />
-              </span>
+              <LienDossier passage={passage} />
               {passage.decision === null ? VIDE : <StatusText vocabulary="decision" code={passage.decision} />}
               <Effet passage={passage} suivante={seance.suivante} />
             </li>

@@ -98,6 +98,7 @@ export function MembresPanel({ seance, editable }: Props) {
                   codes={PRESENCES_MEMBRE}
                   editable={editable}
                   onChoose={(code) => choose(membre, 'presence', code)}
+                  onClear={() => write(membre, { presence: null })}
                 />
               </td>
             </tr>

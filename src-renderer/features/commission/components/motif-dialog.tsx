@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ConfirmDialog } from '../../../components/ui/dialog'
 import { TextArea } from '../../../components/ui/text-fields'
+import classes from './membres-dialog.module.css'
 
 interface Props {
   title: string
@@ -27,8 +28,10 @@ export function MotifDialog({ title, explanation, confirmLabel, danger, busy, on
       onConfirm={() => onConfirm(motif)}
       onCancel={onCancel}
     >
-      <p>{explanation}</p>
-      <TextArea label="Motif" value={motif} onChange={setMotif} autoFocus maxLength={500} />
+      <div className={classes.form}>
+        <p>{explanation}</p>
+        <TextArea label="Motif" value={motif} onChange={setMotif} autoFocus maxLength={500} />
+      </div>
     </ConfirmDialog>
   )
 }

@@ -3,8 +3,8 @@ import { IconAlertCircle, IconCircleCheck, IconFileX, IconGripVertical, IconX } 
 import type { KeyboardEvent } from 'react'
 import type { PassageRow } from '../../../../src-main/contract/commission'
 import { IconButton } from '../../../components/ui/button'
-import { PersonName } from '../../../components/ui/person-name'
 import { formatListName, formatMinutes, formatTime } from '../../../lib/formats'
+import { LienDossier } from './lien-dossier'
 import classes from './ordre-du-jour.module.css'
 import type { useReorder } from './use-reorder'
 
@@ -63,9 +63,7 @@ export function PassageLigne({ passage, horaire, editable, reorder, onRemove, on
         <span />
       )}
       <time className={classes.time}>{formatTime(horaire)}</time>
-      <span className={classes.clip}>
-        <PersonName nom={passage.nom} prenom={passage.prenom} />
-      </span>
+      <LienDossier passage={passage} />
       <span className={`${classes.second} ${classes.hideNarrow}`} title={passage.resume}>
         {passage.resume}
       </span>

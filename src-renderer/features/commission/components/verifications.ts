@@ -31,11 +31,10 @@ export function verificationsOf(seance: SeanceDetail): Verification[] {
           : `${formatCount(propositions.length, 'demande')} hors ordre du jour`,
       action: 'ajouter',
     },
-    {
-      fait: !deborde,
-      phrase: deborde ? `Fin prévue à ${formatTime(fin_prevue)}, après ${formatTime(heure_fin)}` : 'L’horaire tient',
-      action: 'modifier',
-    },
+    // The foot of the agenda already says when it ends.
+    ...(deborde
+      ? [{ fait: false, phrase: `Fin prévue à ${formatTime(fin_prevue)}, après ${formatTime(heure_fin)}`, action: 'modifier' as const }]
+      : []),
     {
       fait: attente === 0 && membres.length > 0,
       phrase:

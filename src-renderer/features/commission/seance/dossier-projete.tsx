@@ -2,6 +2,7 @@ import { IconCheck, IconCircleCheckFilled, IconCircleXFilled } from '@tabler/ico
 import { type ReactNode, useEffect, useRef } from 'react'
 import type { PassageRow, SeanceDetail, SyntheseDossier } from '../../../../src-main/contract/commission'
 import { TYPE_PASSAGE_LABELS } from '../../../../src-main/domain/commission/labels'
+import { isAvisProjetable } from '../../../../src-main/domain/commission/projection'
 import { SEXE_LABELS } from '../../../../src-main/domain/participant/labels'
 import { formatCount, formatFullName } from '../../../lib/formats'
 import { TYPE_LOOKS } from '../types-passage'
@@ -90,6 +91,11 @@ function Cote({ synthese, passage, anonyme }: { synthese: SyntheseDossier; passa
           ) : (
             <p className={classes.avis}>« {justification} »</p>
           )}
+        </Bloc>
+      )}
+      {justification === null && !isAvisProjetable(passage.type) && (
+        <Bloc titre="Avis du référent">
+          <p className={classes.discret}>Il touche à la vie privée : il est lu, non projeté.</p>
         </Bloc>
       )}
       {freins_leves.length > 0 && (

@@ -39,6 +39,7 @@ export function EntretienForm({ participation, personne, entretien, onClose }: E
   const undo = useCommand('parcours.deleteEntretien', { refresh: APRES_SAISIE, message: 'L’entretien n’est pas noté.' })
   const create = useSaisie({
     route: 'parcours.createEntretien',
+    enUsage: entretien === null,
     initial: nouvelEntretien(),
     schema: entretienSaisie,
     toInput: (values) => ({ participation, entretien: values }),
@@ -51,6 +52,7 @@ export function EntretienForm({ participation, personne, entretien, onClose }: E
   })
   const update = useSaisie({
     route: 'parcours.updateEntretien',
+    enUsage: entretien !== null,
     initial: entretien === null ? nouvelEntretien() : toSaisie(entretien),
     schema: entretienSaisie,
     toInput: (values) => ({ id: entretien?.id ?? '', entretien: values }),

@@ -47,6 +47,7 @@ export function EtapeForm({ participation, etape, onClose }: EtapeFormProps) {
   const undo = useCommand('parcours.deleteEtape', { refresh: APRES_SAISIE, message: 'L’étape n’est pas ajoutée.' })
   const create = useSaisie({
     route: 'parcours.createEtape',
+    enUsage: etape === null,
     initial: { ...VIDE, date_debut: today() },
     schema: etapeSaisie,
     toInput: (values) => ({ participation, etape: values }),
@@ -59,6 +60,7 @@ export function EtapeForm({ participation, etape, onClose }: EtapeFormProps) {
   })
   const update = useSaisie({
     route: 'parcours.updateEtape',
+    enUsage: etape !== null,
     initial: etape === null ? VIDE : toSaisie(etape),
     schema: etapeSaisie,
     toInput: (values) => ({ id: etape?.id ?? '', etape: values }),

@@ -10,15 +10,17 @@ import classes from './chiffre-ligne.module.css'
 interface ChiffresProps {
   label: string
   codes: readonly CodeIndicateur[]
+  /** Two lists side by side, read downwards. */
+  columns?: 1 | 2
 }
 
 /** Figures one under the other: name, value, the compared one in small; each opens its list. */
-export function Chiffres({ label, codes }: ChiffresProps) {
+export function Chiffres({ label, codes, columns = 1 }: ChiffresProps) {
   const { donnees, demande } = useTableau()
   const ouverture = useOuverture()
   const suite = nomComparaison(demande.comparaison, demande.periode)
   return (
-    <RovingGroup label={label} className={classes.liste}>
+    <RovingGroup label={label} className={columns === 2 ? `${classes.liste} ${classes.deux}` : classes.liste}>
       {codes.map((code) => {
         const { libelle } = INDICATEURS[code]
         const valeur = formatValeur(code, donnees.indicateurs[code].valeur)

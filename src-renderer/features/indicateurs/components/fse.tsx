@@ -11,7 +11,6 @@ import { Chiffres } from './chiffre-ligne'
 import { EnTeteComparaison } from './en-tete-comparaison'
 import classes from './fse.module.css'
 import { Section } from './section'
-import grille from './tableau-de-bord.module.css'
 
 const ENTREE = CODES_INDICATEUR.filter((code) => code.startsWith('EECO'))
 const SORTIE = CODES_INDICATEUR.filter((code) => code.startsWith('EECR'))
@@ -20,13 +19,13 @@ const SORTIE = CODES_INDICATEUR.filter((code) => code.startsWith('EECR'))
 export function Fse() {
   return (
     <Section title="FSE+" note="Une fiche par personne et par opération ; la correction financière s’applique par opération.">
-      <div className={grille.trois}>
+      <div className={classes.grille}>
         <Completude />
-        <Panel title="À l’entrée" aside={<EnTeteComparaison />}>
-          <Chiffres label="Indicateurs FSE+ à l’entrée" codes={ENTREE} />
-        </Panel>
         <Panel title="À la sortie et six mois après" aside={<EnTeteComparaison />}>
           <Chiffres label="Indicateurs FSE+ à la sortie" codes={SORTIE} />
+        </Panel>
+        <Panel title="À l’entrée" aside={<EnTeteComparaison />} className={classes.entree}>
+          <Chiffres label="Indicateurs FSE+ à l’entrée" codes={ENTREE} columns={2} />
         </Panel>
       </div>
     </Section>

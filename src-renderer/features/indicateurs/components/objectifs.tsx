@@ -18,7 +18,7 @@ const EN_TETE: readonly CodeIndicateur[] = ['P11', 'P12', 'P05', 'E01', 'E02', '
 /** Said in two or three words, beside their gap. */
 const COURTS: Partial<Record<CodeIndicateur, string>> = {
   P05: 'Accompagnés',
-  P10: 'Sorties positives',
+  P10: 'Taux de sorties positives',
   P11: 'Taux en emploi',
   P12: 'Taux en formation',
   E01: 'Employeurs contactés',

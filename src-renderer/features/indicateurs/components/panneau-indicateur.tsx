@@ -34,7 +34,7 @@ export function PanneauIndicateur({ cible, onClose }: { cible: Cible; onClose: (
   const query = useRoute(
     'indicateur.get',
     { operation: demande.operation, du: periode.du, au: periode.au, code, chemin: chemin ? [...chemin] : null },
-    { enabled: propre },
+    { enabled: propre, keepPrevious: true },
   )
   const { libelle } = INDICATEURS[code]
   const chiffre = propre ? query.data : donnees.indicateurs[code]

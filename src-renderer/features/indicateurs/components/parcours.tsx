@@ -25,7 +25,7 @@ export function Parcours() {
         <Panel title="Suivi" aside={<EnTeteComparaison />}>
           <Chiffres
             label="Suivi des parcours"
-            codes={['P01', 'P02', 'P04s', 'P14', 'P14j', 'P14t', 'P16', 'P17', 'P18', 'P18q', 'P23', 'J01']}
+            codes={['P01', 'P02', 'P04', 'P04s', 'P14', 'P14j', 'P14t', 'P16', 'P17', 'P18', 'P18q', 'P23', 'J01']}
           />
         </Panel>
       </div>

@@ -2,6 +2,8 @@ import { useState } from 'react'
 import { INCONNU, readDetail } from '../../../../src-main/domain/indicateur/detail'
 import { partOf } from '../../../../src-main/domain/indicateur/part'
 import type { Detail } from '../../../../src-main/domain/indicateur/resultat'
+import { TRANCHES_AGE } from '../../../../src-main/domain/indicateur/tranche-age'
+import { NIVEAU_FORMATION_LABELS } from '../../../../src-main/domain/participant/labels'
 import { BarList, type BarRow } from '../../../components/charts/bar-list'
 import { ChartPanel } from '../../../components/charts/chart-panel'
 import { Button } from '../../../components/ui/button'
@@ -40,10 +42,10 @@ export function Profil() {
       <div className={classes.trois}>
         <Repartition {...axe} title="Critères d’entrée" axe="criteres" note="plusieurs par parcours" />
         <Repartition {...axe} title="Communes" axe="commune" />
-        <Repartition {...axe} title="Niveau de formation" axe="niveau" byKey />
+        <Repartition {...axe} title="Niveau de formation" axe="niveau" ordre={NIVEAUX} />
         <Repartition {...axe} title="Intercommunalités" axe="epci" />
         <Situations {...axe} />
-        <Repartition {...axe} title="Âge à l’entrée" axe="age" byKey />
+        <Repartition {...axe} title="Âge à l’entrée" axe="age" ordre={TRANCHES_AGE} />
       </div>
     </Section>
   )
@@ -58,16 +60,21 @@ interface RepartitionProps extends AxeProps {
   title: string
   axe: string
   note?: string
-  /** In the order of the keys instead of the largest first. */
-  byKey?: boolean
+  /** In this order instead of the largest first. */
+  ordre?: readonly string[]
 }
 
 const PREMIERS = 8
+const NIVEAUX = Object.keys(NIVEAU_FORMATION_LABELS)
 
-function Repartition({ population, total, title, axe, note, byKey = false }: RepartitionProps) {
+function Repartition({ population, total, title, axe, note, ordre }: RepartitionProps) {
   const [tous, setTous] = useState(false)
   const lignes = useLignes(population, total, axe)
-  const triees = lignes.sort((a, b) => compareInconnu(a, b) || (byKey ? 0 : b.value - a.value || a.label.localeCompare(b.label, 'fr')))
+  const triees = lignes.sort(
+    (a, b) =>
+      compareInconnu(a, b) ||
+      (ordre ? ordre.indexOf(a.id) - ordre.indexOf(b.id) : b.value - a.value || a.label.localeCompare(b.label, 'fr')),
+  )
   const montrees = tous ? triees : triees.slice(0, PREMIERS)
   return (
     <ChartPanel

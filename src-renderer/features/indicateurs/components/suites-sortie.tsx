@@ -1,13 +1,12 @@
 import type { CodeIndicateur } from '../../../../src-main/domain/indicateur/codes'
-import { type Cohorte, ECHEANCES_COHORTE } from '../../../../src-main/domain/indicateur/cohortes'
 import { readDetail } from '../../../../src-main/domain/indicateur/detail'
-import { partOf } from '../../../../src-main/domain/indicateur/part'
 import { FullBar } from '../../../components/charts/full-bar'
 import { Panel } from '../../../components/ui/panel'
-import { formatCount, formatDate, formatNumber, formatPercent } from '../../../lib/formats'
-import { useChiffre, useOuverture, useTableau } from '../tableau-context'
+import { formatCount, formatNumber } from '../../../lib/formats'
+import { useChiffre, useOuverture } from '../tableau-context'
 import { formatValeur, raisonVide } from '../valeur'
 import { Chiffres } from './chiffre-ligne'
+import { Cohortes } from './cohortes'
 import { EnTeteComparaison } from './en-tete-comparaison'
 import { Section } from './section'
 import classes from './suites-sortie.module.css'
@@ -80,109 +79,9 @@ function Maintien({ code, titre }: { code: CodeIndicateur; titre: string }) {
           ]}
         />
       )}
-      {nonSuivis > 0 && <p className={classes.note}>{formatNumber(nonSuivis)} sans nouvelles (hachuré), hors du taux.</p>}
-    </div>
-  )
-}
-
-const SITUATIONS = [
-  ['en_parcours', 'En parcours'],
-  ['positive', 'Sortie positive'],
-  ['neutre', 'Neutre'],
-  ['sans_suite', 'Sans suite'],
-] as const
-
-/** Each year of entries, so many months after the entry of each person; empty when the date is not reached. */
-function Cohortes() {
-  const { donnees, demande } = useTableau()
-  const annees = [...new Set(donnees.cohortes.map(({ annee }) => annee))].sort((a, b) => b - a)
-  return (
-    <Panel title="Cohortes d’entrée" aside={<span>vues au {formatDate(demande.periode.au)}, en % des personnes à l’échéance</span>} flush>
-      {annees.length === 0 ? (
-        <p className={classes.videCadre}>Personne n’est entré avant cette date.</p>
-      ) : (
-        <div className={classes.defile}>
-          <table className={classes.table}>
-            <thead>
-              <tr>
-                <th scope="col" rowSpan={2}>
-                  Entrées
-                </th>
-                {ECHEANCES_COHORTE.map((echeance) => (
-                  <th key={echeance} scope="colgroup" colSpan={SITUATIONS.length}>
-                    à {echeance} mois
-                  </th>
-                ))}
-              </tr>
-              <tr>
-                {ECHEANCES_COHORTE.flatMap((echeance) =>
-                  SITUATIONS.map(([cle, label]) => (
-                    <th
-                      key={`${echeance}-${cle}`}
-                      scope="col"
-                      className={classes.sousTitre}
-                      data-debut={cle === 'en_parcours' || undefined}
-                    >
-                      <span title={label}>{COURTS[cle]}</span>
-                      <span className="sr-only">{label}</span>
-                    </th>
-                  )),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {annees.map((annee) => (
-                <LigneCohorte key={annee} annee={annee} cohortes={donnees.cohortes.filter((cohorte) => cohorte.annee === annee)} />
-              ))}
-            </tbody>
-          </table>
-        </div>
+      {suivis + nonSuivis > 0 && (
+        <p className={classes.note}>Gris : non maintenus. Hachuré : sans nouvelles ({formatNumber(nonSuivis)}), hors du taux.</p>
       )}
-      <p className={classes.legende}>
-        P en parcours, + sortie positive, N neutre, S sans suite. Une case vide : personne n’a encore atteint l’échéance.
-      </p>
-    </Panel>
-  )
-}
-
-const COURTS: Record<(typeof SITUATIONS)[number][0], string> = { en_parcours: 'P', positive: '+', neutre: 'N', sans_suite: 'S' }
-
-function LigneCohorte({ annee, cohortes }: { annee: number; cohortes: readonly Cohorte[] }) {
-  const { open } = useTableau()
-  const entrees = cohortes[0]?.entrees ?? 0
-  return (
-    <tr>
-      <th scope="row">
-        <button
-          type="button"
-          className={classes.annee}
-          aria-label={`Entrées de ${annee} : ${formatNumber(entrees)}, ouvrir la liste`}
-          onClick={() => open({ code: 'P03', periode: { du: `${annee}-01-01`, au: `${annee}-12-31` } })}
-        >
-          <b>{annee}</b> {formatNumber(entrees)}
-        </button>
-      </th>
-      {ECHEANCES_COHORTE.flatMap((echeance) => {
-        const cohorte = cohortes.find((une) => une.echeance === echeance)
-        return SITUATIONS.map(([cle]) => {
-          const observes = cohorte?.observes ?? 0
-          const nombre = cohorte?.[cle] ?? 0
-          return (
-            <td
-              key={`${echeance}-${cle}`}
-              data-debut={cle === 'en_parcours' || undefined}
-              data-positive={cle === 'positive' || undefined}
-              title={
-                observes === 0
-                  ? undefined
-                  : `${formatNumber(nombre)} sur ${formatNumber(observes)}, ${formatPercent(partOf(nombre, observes))}`
-              }
-            >
-              {observes === 0 ? '' : formatNumber(partOf(nombre, observes), 0)}
-            </td>
-          )
-        })
-      })}
-    </tr>
+    </div>
   )
 }

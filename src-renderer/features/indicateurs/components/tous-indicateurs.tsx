@@ -2,7 +2,8 @@ import { Fragment, useState } from 'react'
 import { toSearchKey } from '../../../../src-main/domain/commun/texte'
 import { FAMILLE_INDICATEUR_LABELS, FAMILLES_INDICATEUR } from '../../../../src-main/domain/indicateur/catalogue/fiche'
 import { INDICATEURS } from '../../../../src-main/domain/indicateur/catalogue/indicateurs'
-import { CODES_INDICATEUR } from '../../../../src-main/domain/indicateur/codes'
+import { CODES_INDICATEUR, type CodeIndicateur } from '../../../../src-main/domain/indicateur/codes'
+import type { Chiffre } from '../../../../src-main/domain/indicateur/tableau-de-bord'
 import { Panel } from '../../../components/ui/panel'
 import { SearchField } from '../../../components/ui/search-field'
 import { titreComparaison } from '../periodes'
@@ -27,7 +28,7 @@ export function TousIndicateurs() {
         <SearchField label="Rechercher un indicateur" placeholder="Code, nom ou formule" value={texte} onChange={setTexte} width={240} />
       }
     >
-      <Panel flush>
+      <Panel flush className={classes.cadre}>
         <table className={classes.table}>
           <caption className="sr-only">Tous les indicateurs de la période</caption>
           <thead>
@@ -65,9 +66,15 @@ export function TousIndicateurs() {
                         </button>
                       </th>
                       <td className={classes.nombre}>
-                        <b>{formatValeur(code, donnees.indicateurs[code].valeur)}</b>
+                        <Valeur code={code} chiffre={donnees.indicateurs[code]} />
                       </td>
-                      {comparaison && <td className={classes.nombre}>{formatValeur(code, comparaison[code].valeur)}</td>}
+                      {comparaison && (
+                        <td className={classes.nombre}>
+                          {comparaison[code].detail && comparaison[code].numerateur === undefined && comparaison[code].valeur === null
+                            ? ''
+                            : formatValeur(code, comparaison[code].valeur)}
+                        </td>
+                      )}
                       <td className={classes.formule}>{INDICATEURS[code].formule}</td>
                     </tr>
                   ))}
@@ -80,4 +87,11 @@ export function TousIndicateurs() {
       </Panel>
     </Section>
   )
+}
+
+/** A breakdown has no single value: it is said, not shown as empty. */
+function Valeur({ code, chiffre }: { code: CodeIndicateur; chiffre: Chiffre }) {
+  if (chiffre.valeur === null && chiffre.detail && chiffre.numerateur === undefined)
+    return <span className={classes.repartition}>répartition</span>
+  return <b>{formatValeur(code, chiffre.valeur)}</b>
 }

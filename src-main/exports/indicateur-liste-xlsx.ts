@@ -1,0 +1,71 @@
+import writeXlsxFile from 'write-excel-file/node'
+import { formatDate, type IsoDate } from '../domain/commun/date'
+import { INDICATEURS } from '../domain/indicateur/catalogue/indicateurs'
+import type { CodeIndicateur } from '../domain/indicateur/codes'
+import { DATE_COMPTEE_LABELS, dateOf } from '../domain/indicateur/objet-compte'
+import type { Periode } from '../domain/indicateur/periode'
+import { neutralise } from './neutralise'
+
+/** One record of a list, as a workbook shows it. */
+export interface LigneExportee {
+  readonly id: string
+  readonly nom: string
+  readonly prenom: string | null
+  readonly date: IsoDate | null
+  readonly precision: string | null
+  readonly raison: string | null
+}
+
+/** Where the list comes from. */
+export interface ListeExportee extends Periode {
+  readonly code: CodeIndicateur
+  readonly operation: string | null
+  /** Keys of the line of the breakdown, from the outside in. */
+  readonly chemin: readonly string[] | null
+}
+
+const text = (value: string | null) => (value === null ? null : { value: neutralise(value), type: String })
+const bold = (value: string) => ({ value, type: String, fontWeight: 'bold' as const })
+// A true date at noon: no time zone moves the day.
+const date = (day: IsoDate | null) => (day === null ? null : { value: new Date(`${day}T12:00:00Z`), type: Date, format: 'dd/mm/yyyy' })
+
+/** The sheets: what is counted and how, then who. */
+export function indicateurListeSheets({ code, operation, chemin, du, au }: ListeExportee, lignes: readonly LigneExportee[]) {
+  const { libelle, formule } = INDICATEURS[code]
+  const entetes = ['Identifiant', 'Nom', 'Prénom', DATE_COMPTEE_LABELS[dateOf(code)], 'Précision', 'Ce que disent les règles']
+  return [
+    {
+      sheet: 'Lisez-moi',
+      data: [
+        [bold('Indicateur'), text(`${code} ${libelle}`)],
+        [bold('Formule'), text(formule)],
+        [bold('Détail'), text(chemin === null ? 'Ensemble' : chemin.join(', '))],
+        [bold('Opération'), text(operation ?? 'Toutes les opérations')],
+        [bold('Période'), text(`Du ${formatDate(du)} au ${formatDate(au)}, les deux jours compris.`)],
+        [bold('Confidentialité'), text('Liste nominative : à ne transmettre qu’aux personnes habilitées, et à détruire après usage.')],
+      ],
+      columns: [{ width: 18 }, { width: 100 }],
+    },
+    {
+      sheet: 'Liste',
+      data: [
+        entetes.map(bold),
+        ...lignes.map((ligne) => [
+          text(ligne.id),
+          text(ligne.nom),
+          text(ligne.prenom),
+          date(ligne.date),
+          text(ligne.precision),
+          text(ligne.raison),
+        ]),
+      ],
+      columns: [{ width: 16 }, { width: 28 }, { width: 18 }, { width: 14 }, { width: 34 }, { width: 60 }],
+      stickyRowsCount: 1,
+    },
+  ]
+}
+
+/** The workbook as bytes. */
+export async function buildIndicateurListeXlsx(liste: ListeExportee, lignes: readonly LigneExportee[]): Promise<Uint8Array> {
+  return new Uint8Array(await writeXlsxFile(indicateurListeSheets(liste, lignes)).toBuffer())
+}
