@@ -37,6 +37,7 @@ export default defineConfig({
     html: { cspNonce: CSP_NONCE },
     build: {
       target: 'chrome130',
+      minify: true,
       outDir: 'out/renderer',
       // A font or an image written as data: would need a wider CSP.
       assetsInlineLimit: 0,

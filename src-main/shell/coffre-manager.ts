@@ -109,7 +109,7 @@ export class CoffreManager implements KeySlots {
     await this.lock('user')
     const dir = this.options.demonstrationDir
     await rm(dir, { recursive: true, force: true })
-    const utilisateur = { id: this.options.ids.next('U'), nom: 'Hélène Marchetti' }
+    const utilisateur = { id: this.options.ids.next('U'), nom: 'Karim Benhaddou' }
     const motDePasse = `Démo-${crypto.randomUUID()}-${crypto.randomUUID()}`
     const roles: Role[] = ['administrateur', 'coordinateur', 'referent']
     await this.#create(dir, { structure: 'PLIE du Pays de l’Orle', utilisateur, motDePasse, roles, demonstration: true })

@@ -9,8 +9,7 @@ import { chiffresClesDocument } from '../documents/bilan/chiffres-cles.document'
 import type { BilanData } from '../documents/bilan/data'
 import { renderPdf } from '../documents/render'
 import type { IsoDate } from '../domain/commun/date'
-import { addMonths } from '../domain/commun/date'
-import type { Periode } from '../domain/indicateur/periode'
+import { oneYearBefore, type Periode } from '../domain/indicateur/periode'
 import { buildBilanXlsx, titreComparaison } from '../exports/bilan-xlsx'
 
 export interface DemandeBilan extends Periode {
@@ -33,7 +32,7 @@ export type FichierBilan = (typeof FICHIERS_BILAN)[number]
 /** Data of a bilan: the same figures as the screen, and the names to read them by. Throws as the indicators do. */
 export async function loadBilan(db: Kysely<Database>, demande: DemandeBilan, territoires: Referentiel): Promise<BilanData> {
   const { du, au, operation, auteur, date } = demande
-  const precedente = { du: addMonths(du, -12), au: addMonths(au, -12) }
+  const precedente = oneYearBefore({ du, au })
   const tableau = await loadTableauDeBord(db, { du, au, operation, comparaison: precedente, epciOf: territoires.epciOf })
   const { communes, ...contexte } = await loadOperationBilan(db, operation)
   const epcis = [...new Set(communes.flatMap((code) => territoires.epciOf(code) ?? []))]

@@ -1,3 +1,4 @@
+import type { Mutation } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
 import { API } from '../../src-main/contract/api'
 import { queryClient } from './query-client'
@@ -17,16 +18,19 @@ export function useSavedState(): SavedState {
 
 function subscribe(onChange: () => void): () => void {
   return queryClient.getMutationCache().subscribe((event) => {
-    const mutation = event.mutation
-    const route = String(mutation?.options.mutationKey?.[0] ?? '')
-    if (!mutation || !isCommand(route)) return
-    if (mutation.state.status === 'pending') state = { ...state, saving: true }
-    else if (mutation.state.status === 'success') state = { saving: false, savedAt: new Date().toISOString() }
-    else state = { ...state, saving: false }
+    if (!isCommand(event.mutation)) return
+    const saving = queryClient
+      .getMutationCache()
+      .getAll()
+      .some((mutation) => isCommand(mutation) && mutation.state.status === 'pending')
+    const saved = event.type === 'updated' && event.action.type === 'success'
+    if (saving === state.saving && !saved) return
+    state = { saving, savedAt: saved ? new Date().toISOString() : state.savedAt }
     onChange()
   })
 }
 
-function isCommand(route: string): boolean {
+function isCommand(mutation: Mutation<unknown, Error, unknown> | undefined): boolean {
+  const route = String(mutation?.options.mutationKey?.[0] ?? '')
   return Object.hasOwn(API, route) && API[route as keyof typeof API].kind === 'command'
 }

@@ -65,11 +65,14 @@ test('du coffre vide au bilan : reprise, entretien, sortie décidée en commissi
   await test.step('les chiffres de 2025 sont ceux de l’exemple, et chacun mène à ses personnes', async () => {
     await openIndicateurs(page, 'Parcours PLIE', '2025')
     const expected = Object.entries(expectedFigures('PLIE.2025')).filter(([code]) => code.startsWith('P'))
-    expect(await readFigures(page)).toMatchObject(Object.fromEntries(expected))
+    await expect.poll(() => readFigures(page)).toMatchObject(Object.fromEntries(expected))
 
-    await page.getByRole('table', { name: 'Tous les indicateurs de la période' }).getByRole('button', { name: 'Sorties positives' }).click()
+    await page
+      .getByRole('table', { name: 'Tous les indicateurs de la période' })
+      .getByRole('button', { name: 'Sorties positives', exact: true })
+      .click()
     await page.getByRole('button', { name: 'Ouvrir la liste' }).click()
-    const liste = page.getByRole('grid', { name: 'Sorties positives' })
+    const liste = page.getByRole('grid', { name: 'Sorties positives', exact: true })
     await expect(liste).toHaveAttribute('aria-rowcount', String(1 + Number(expectedFigures('PLIE.2025').P07)))
     await liste.getByRole('row').nth(1).click()
     await expect(page.getByRole('tablist', { name: 'Parties du dossier' })).toBeVisible()

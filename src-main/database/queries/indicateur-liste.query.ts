@@ -4,7 +4,7 @@ import type { CodeIndicateur } from '../../domain/indicateur/codes'
 import type { DonneesIndicateur } from '../../domain/indicateur/donnees'
 import { buildDossiers } from '../../domain/indicateur/dossier'
 import { computeIndicateur, computeLigne } from '../../domain/indicateur/indicateurs'
-import { dateOf, objetOf } from '../../domain/indicateur/objet-compte'
+import { type DateComptee, dateOf, type ObjetCompte, objetOf } from '../../domain/indicateur/objet-compte'
 import { classerDossiers } from '../../domain/indicateur/sorties-classees'
 import { MODE_ENTRETIEN_LABELS, THEME_FREIN_LABELS } from '../../domain/parcours/labels'
 import { libelleEtape } from '../../domain/parcours/libelle-etape'
@@ -44,7 +44,7 @@ export async function listIndicateur(
 ): Promise<LigneListe[]> {
   const { donnees, parametres } = await prepareIndicateurs(db, demande)
   const { ids } = chemin ? computeLigne(donnees, parametres, code, chemin) : computeIndicateur(donnees, parametres, code)
-  return code === 'K02' ? listBeneficiaires(donnees, ids) : listObjets(db, donnees, objetOf(code), ids)
+  return code === 'K02' ? listBeneficiaires(donnees, ids) : listObjets(db, donnees, objetOf(code), ids, dateOf(code))
 }
 
 /** The records of one kind, by their identifiers. */
@@ -53,9 +53,10 @@ export async function listObjets(
   donnees: DonneesIndicateur,
   objet: ObjetCompte,
   ids: readonly string[],
+  date: DateComptee = 'entree',
 ): Promise<LigneListe[]> {
   if (objet === 'sortie') return listSorties(donnees, ids)
-  if (objet === 'participation') return listParcours(db, donnees, ids, code)
+  if (objet === 'participation') return listParcours(db, donnees, ids, date)
   if (objet === 'etape') return listEtapes(db, donnees, ids)
   if (objet === 'entretien' || objet === 'frein') return listParCle(donnees, ids)
   return listNomsActivite(db, objet, ids)
@@ -110,14 +111,13 @@ async function listParcours(
   db: Kysely<Database>,
   donnees: DonneesIndicateur,
   ids: readonly string[],
-  code: CodeIndicateur,
+  date: DateComptee,
 ): Promise<LigneListe[]> {
   const personnes = personnesOf(donnees)
   const referents = new Map((await db.selectFrom('referent').select(['code', 'nom']).execute()).map(({ code: cle, nom }) => [cle, nom]))
-  const parAccueil = dateOf(code) === 'premier_accueil'
   return retain(donnees, ids).retenus.map(({ id, entree, participation }) => ({
     ...ligneOf(personnes, id, id),
-    date: parAccueil ? participation.date_premier_accueil : entree,
+    date: date === 'premier_accueil' ? participation.date_premier_accueil : entree,
     precision: referents.get(participation.referent ?? '') ?? participation.referent,
   }))
 }

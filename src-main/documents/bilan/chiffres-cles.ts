@@ -110,7 +110,15 @@ function devenir(data: BilanData): Content[] {
   const total = valeurOf(data, 'P06') ?? 0
   return [
     heading(`Ce que deviennent les ${formatFigure(total)} personnes sorties`),
-    { ...place(exitsBar({ width: HALF, parts, taux: formatIndicateur('P10', valeurOf(data, 'P10')), cible: cibleOf(data, 'P10') })) },
+    place(
+      exitsBar({
+        width: HALF,
+        parts,
+        taux: formatIndicateur('P10', valeurOf(data, 'P10')),
+        cible: cibleOf(data, 'P10'),
+        denominateur: data.tableau.indicateurs.P10.denominateur ?? total,
+      }),
+    ),
     {
       margin: [0, 6, 0, 0],
       table: {

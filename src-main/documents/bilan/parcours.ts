@@ -89,7 +89,13 @@ export function sortiesPartie(data: BilanData): Partie {
       {
         stack: [
           place(
-            exitsBar({ width: CONTENT_WIDTH, parts, taux: formatIndicateur('P10', valeurOf(data, 'P10')), cible: cibleOf(data, 'P10') }),
+            exitsBar({
+              width: CONTENT_WIDTH,
+              parts,
+              taux: formatIndicateur('P10', valeurOf(data, 'P10')),
+              cible: cibleOf(data, 'P10'),
+              denominateur: indicateurs.P10.denominateur ?? total,
+            }),
           ),
           table(
             [

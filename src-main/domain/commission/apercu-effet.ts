@@ -12,13 +12,13 @@ export interface ApercuEffet {
 export function apercuEffet(
   dossier: DossierDecide,
   nouveauReferent: string | null,
-  situation: SituationDossier | null,
+  situation: SituationDossier | null = null,
   phraseOf: (effet: Effet | null) => string = describeEffet,
 ): ApercuEffet {
   try {
     const effet = effetOf(dossier)
     const refus = effet === null || situation === null ? null : refusEffet(effet, situation)
-    if (refus !== null) return { phrase: '', probleme: `La personne ${refus}.` }
+    if (refus !== null) return { phrase: '', probleme: `Ce participant ${refus}.` }
     return { phrase: phraseOf(nommer(effet, nouveauReferent)), probleme: null }
   } catch (error) {
     if (error instanceof DomainError) return { phrase: '', probleme: error.message }

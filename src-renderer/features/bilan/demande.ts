@@ -1,3 +1,4 @@
+import type { OperationRow } from '../../../src-main/contract/indicateur'
 import type { IsoDate } from '../../../src-main/domain/commun/date'
 
 /** Period and operation of a bilan. */
@@ -27,7 +28,11 @@ export function portionOf({ du, au }: DemandeBilan): Portion {
   return found ?? 'libre'
 }
 
-/** The year that just ended: the one a bilan is asked for. */
-export function defaultDemande(thisYear: number): DemandeBilan {
-  return { ...periodeOf(thisYear - 1, 'annee'), operation: null }
+/** The year that just ended, of the operation that ran then: the bilan that is asked for. */
+export function defaultDemande(thisYear: number, operations: readonly OperationRow[]): DemandeBilan {
+  const periode = periodeOf(thisYear - 1, 'annee')
+  const courante = operations.find(
+    ({ date_debut, date_fin }) => (date_debut === null || date_debut <= periode.au) && (date_fin === null || date_fin >= periode.du),
+  )
+  return { ...periode, operation: courante?.code ?? null }
 }

@@ -1,5 +1,8 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shellRoute } from '../../app/shell-route'
-import { BilanPage } from './bilan-page'
 
-export const bilanRoute = createRoute({ getParentRoute: () => shellRoute, path: '/bilans', component: BilanPage })
+export const bilanRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/bilans',
+  component: lazyRouteComponent(() => import('./bilan-page'), 'BilanPage'),
+})

@@ -1,12 +1,17 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { rootRoute, shellRoute } from '../../app/shell-route'
-import { CommissionsPage } from './commissions-page'
-import { ModeSeancePage } from './seance/mode-seance-page'
-import { SeancePage } from './seance-page'
 
-export const commissionsRoute = createRoute({ getParentRoute: () => shellRoute, path: '/commission', component: CommissionsPage })
+export const commissionsRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/commission',
+  component: lazyRouteComponent(() => import('./commissions-page'), 'CommissionsPage'),
+})
 
-export const commissionRoute = createRoute({ getParentRoute: () => shellRoute, path: '/commission/$id', component: SeancePage })
+export const commissionRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/commission/$id',
+  component: lazyRouteComponent(() => import('./seance-page'), 'SeancePage'),
+})
 
 /** Full screen, without menu: what is projected to the room. */
 export const modeSeanceRoute = createRoute({
@@ -15,5 +20,5 @@ export const modeSeanceRoute = createRoute({
   /** The dossier to open first; else the first one without a decision. */
   validateSearch: (search: Record<string, unknown>): { passage?: string } =>
     typeof search.passage === 'string' ? { passage: search.passage } : {},
-  component: ModeSeancePage,
+  component: lazyRouteComponent(() => import('./seance/mode-seance-page'), 'ModeSeancePage'),
 })

@@ -1,5 +1,8 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shellRoute } from '../../app/shell-route'
-import { ParametresPage } from './parametres-page'
 
-export const parametresRoute = createRoute({ getParentRoute: () => shellRoute, path: '/parametres', component: ParametresPage })
+export const parametresRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/parametres',
+  component: lazyRouteComponent(() => import('./parametres-page'), 'ParametresPage'),
+})

@@ -1,5 +1,8 @@
-import { createRoute } from '@tanstack/react-router'
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { shellRoute } from '../../app/shell-route'
-import { ReprisePage } from './reprise-page'
 
-export const repriseRoute = createRoute({ getParentRoute: () => shellRoute, path: '/reprise', component: ReprisePage })
+export const repriseRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: '/reprise',
+  component: lazyRouteComponent(() => import('./reprise-page'), 'ReprisePage'),
+})

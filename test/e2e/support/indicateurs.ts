@@ -26,13 +26,9 @@ export async function readFigures(page: Page): Promise<Record<string, number | n
   const table = page.getByRole('table', { name: 'Tous les indicateurs de la période' })
   const rows = await table
     .getByRole('row')
-    .filter({ has: page.getByRole('rowheader') })
-    .all()
+    .evaluateAll((all) => all.map((row) => [...row.querySelectorAll('td')].map((cell) => cell.textContent)))
   const figures: Record<string, number | null> = {}
-  for (const row of rows) {
-    const [code, valeur] = await row.getByRole('cell').allTextContents()
-    if (code && valeur) figures[code.replaceAll(' ', '_')] = toNumber(valeur)
-  }
+  for (const [code, valeur] of rows) if (code && valeur) figures[code.replaceAll(' ', '_')] = toNumber(valeur)
   return figures
 }
 

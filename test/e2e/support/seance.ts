@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { expect, type Page } from '@playwright/test'
 import type { Jalon } from './application'
 import { goTo } from './navigation'
@@ -51,5 +52,5 @@ export async function savePaper({ page, answerDialog }: Jalon, item: string, pat
   await answerDialog(path)
   await page.getByRole('button', { name: 'Documents' }).click()
   await page.getByRole('menuitem', { name: item, exact: true }).click()
-  await expect(page.getByText(/^Document enregistré/).last()).toBeVisible()
+  await expect(page.getByText(`${basename(path)}.`)).toBeVisible()
 }

@@ -8,13 +8,18 @@ const COLOURS: Record<GroupeSortie, string> = {
   alternance: CATEGORIE_COLOURS['alternance'] ?? INK.petrole,
   formation: CATEGORIE_COLOURS['formation'] ?? INK.petrole,
   creation: CATEGORIE_COLOURS['creation'] ?? INK.petrole,
-  autre_positive: CATEGORIE_COLOURS['emploi_autre'] ?? INK.petrole,
+  autre_positive: '#5F7F2C',
   neutre: CATEGORIE_COLOURS['neutre'] ?? INK.texte3,
   sans_suite: CATEGORIE_COLOURS['sans_suite'] ?? INK.texte3,
 }
 
 // Light fills never go without their edge.
-const EDGES: Partial<Record<GroupeSortie, string>> = { alternance: '#2A6F9C', formation: '#8A5D00', neutre: '#76868A' }
+const EDGES: Partial<Record<GroupeSortie, string>> = {
+  alternance: '#2A6F9C',
+  formation: '#8A5D00',
+  autre_positive: '#45611A',
+  neutre: '#76868A',
+}
 
 const TOP = 18
 const HEIGHT = 24
@@ -26,10 +31,12 @@ interface ExitsBar {
   taux: string
   /** Target of the rate in percent; null without one. */
   cible: number | null
+  /** What the rate is divided by: a rate that leaves the neutral exits out falls a little earlier on the bar. */
+  denominateur: number
 }
 
 /** Exits as one bar of 100 %, positives first under a bracket, with the striped mark of the target. */
-export function exitsBar({ width, parts, taux, cible }: ExitsBar): Drawing {
+export function exitsBar({ width, parts, taux, cible, denominateur }: ExitsBar): Drawing {
   const total = parts.reduce((sum, { nombre }) => sum + nombre, 0)
   const positives = parts.reduce((sum, { nombre, positive }) => sum + (positive ? nombre : 0), 0)
   if (total === 0) return drawing(width, 30, [rect(0, 4, width, 20, INK.creux), label(width / 2, 18, 'Aucune sortie dans la période')])
@@ -49,12 +56,12 @@ export function exitsBar({ width, parts, taux, cible }: ExitsBar): Drawing {
     label(0, 8, title, { anchor: 'start', bold: true, size: 9 }),
     head,
     ...bars,
-    ...(cible === null ? [] : [target(cible, width)]),
+    ...(cible === null ? [] : [target(cible, (cible / 100) * (denominateur / total) * width, width)]),
   ])
 }
 
-function target(cible: number, width: number): string {
-  const x = Math.min(Math.max((cible / 100) * width, 3), width - 3)
+function target(cible: number, at: number, width: number): string {
+  const x = Math.min(Math.max(at, 3), width - 3)
   const anchor = x > width - 30 ? 'end' : x < 30 ? 'start' : 'middle'
   return (
     stripedMark(x, TOP - 4, HEIGHT + 8) +

@@ -35,7 +35,7 @@ export function label(
   { size = 8, anchor = 'middle', bold = false, fill = INK.texte }: LabelStyle = {},
 ): string {
   const weight = bold ? ' font-weight="bold"' : ''
-  return `<text x="${n(x)}" y="${n(y)}" font-size="${size}" font-family="SourceSans3"${weight} fill="${fill}" text-anchor="${anchor}">${escape(text)}</text>`
+  return `<text x="${n(x)}" y="${n(y)}" font-size="${size}" font-family="SourceSans3"${weight} fill="${fill}" text-anchor="${anchor}">${escapeXml(text)}</text>`
 }
 
 export function rect(x: number, y: number, width: number, height: number, fill: string, edge?: string): string {
@@ -67,6 +67,6 @@ export function stripedMark(x: number, y: number, height: number, width = 4): st
   return rect(x - width / 2 - 0.8, y - 0.8, width + 1.6, height + 1.6, '#FFFFFF', INK.balise) + fills.join('')
 }
 
-function escape(text: string): string {
+function escapeXml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
 }

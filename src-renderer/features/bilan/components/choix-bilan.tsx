@@ -3,13 +3,14 @@ import { SegmentedField } from '../../../components/ui/choice-fields'
 import { DateField } from '../../../components/ui/date-field'
 import { Panel } from '../../../components/ui/panel'
 import { SelectField } from '../../../components/ui/select-field'
+import { today } from '../../../lib/today'
 import classes from '../bilan.module.css'
 import { type DemandeBilan, type Portion, periodeOf, portionOf } from '../demande'
 
 const PORTIONS: readonly { value: Portion; label: string }[] = [
   { value: 'annee', label: 'Année' },
-  { value: 'semestre1', label: '1er semestre' },
-  { value: 'semestre2', label: '2nd semestre' },
+  { value: 'semestre1', label: '1er\u00a0semestre' },
+  { value: 'semestre2', label: '2e\u00a0semestre' },
   { value: 'libre', label: 'Dates libres' },
 ]
 const TOUTES = '*'
@@ -67,7 +68,7 @@ export function ChoixBilan({ demande, operations, onChange }: Props) {
 }
 
 function yearsOf(operations: readonly OperationRow[], shown: number): number[] {
-  const now = new Date().getFullYear()
+  const now = Number(today().slice(0, 4))
   const starts = operations.flatMap(({ date_debut }) => (date_debut === null ? [] : [Number(date_debut.slice(0, 4))]))
   const first = Math.min(shown, now - 3, ...starts)
   return Array.from({ length: now - first + 1 }, (_, index) => now - index)

@@ -1,70 +1,70 @@
-import { IconFileSpreadsheet, IconFileTypePdf } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
-import { Button } from '../../../components/ui/button'
+import { IconFileAnalytics, IconFileSpreadsheet, IconFileText } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { RouteInput } from '../../../../src-main/contract/api'
+import { CheckboxField } from '../../../components/ui/choice-fields'
 import { Panel } from '../../../components/ui/panel'
 import { ProgressPanel } from '../../../components/ui/progress-panel'
 import { useCommand } from '../../../lib/use-route'
 import classes from '../bilan.module.css'
 import type { DemandeBilan } from '../demande'
+import { useProgression } from '../use-progression'
+import { Fichier } from './fichier'
 
-const CONTENU = [
-  'personnes accompagnées, entrées et sorties par mois',
-  'sorties par catégorie, taux et cible, durées et maintien',
-  'objectifs et rythme attendu',
-  'profil, freins, étapes, charge par référent',
-  'employeurs, coordination, clauses sociales, FSE+',
-  'règles appliquées et définition de chaque chiffre',
-]
+type FichierBilan = RouteInput<'bilan.produce'>['fichier']
 
-/** Produces the paper and the workbook, away from the window. */
+/** Produces the papers and the workbook, away from the window. */
 export function ProduirePanel({ demande, reason }: { demande: DemandeBilan; reason: string | null }) {
-  const [progress, setProgress] = useState<{ label: string; done: number; total: number } | null>(null)
-  useEffect(
-    () =>
-      window.jalon.onEvent((event) => {
-        if (event.type === 'progress' && event.task === 'bilan') setProgress(event)
-      }),
-    [],
-  )
+  const [nominatif, setNominatif] = useState(false)
   const produce = useCommand('bilan.produce', {
-    message: ({ fichiers }) => (fichiers.length === 0 ? 'Bilan abandonné : rien n’a été écrit.' : `Bilan écrit : ${fichiers.join(', ')}.`),
+    message: ({ fichier }) => (fichier === null ? 'Rien n’a été écrit : vous avez fermé le choix du fichier.' : `Écrit : ${fichier}.`),
   })
+  const progression = useProgression('bilan', produce.isPending)
   const why = demande.du > demande.au ? 'La période finit avant de commencer.' : reason
-  const run = (kinds: { pdf: boolean; xlsx: boolean }) => {
-    setProgress(null)
-    produce.mutate({ ...demande, ...kinds })
-  }
+  const bindings = (fichier: FichierBilan) => ({
+    busy: produce.isPending && produce.variables.fichier === fichier,
+    disabled: why !== null || produce.isPending,
+    onClick: () => produce.mutate({ ...demande, fichier, nominatif: nominatif && fichier === 'classeur' }),
+  })
 
   return (
-    <Panel title="Produire" note="sans aucun nom, à remettre au financeur">
-      <ul className={classes.contenu}>
-        {CONTENU.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+    <Panel title="Produire" note={why ?? 'chaque fichier est refait avec les données de maintenant'}>
+      <ul className={classes.fichiers}>
+        <Fichier
+          icon={IconFileText}
+          titre="Bilan"
+          forme="PDF, une quinzaine de pages"
+          action="Bilan en PDF"
+          principal
+          {...bindings('bilan')}
+        >
+          <p>
+            Pour le financeur : chiffres clés, sections numérotées, graphiques, objectifs, qualité des données, règles appliquées et
+            définition de chaque chiffre. Sans aucun nom.
+          </p>
+        </Fichier>
+        <Fichier
+          icon={IconFileAnalytics}
+          titre="Chiffres clés"
+          forme="PDF, une page"
+          action="Une page en PDF"
+          {...bindings('chiffres_cles')}
+        >
+          <p>Pour les élus et les partenaires : la même première page, seule. Lisible imprimée en gris.</p>
+        </Fichier>
+        <Fichier icon={IconFileSpreadsheet} titre="Classeur" forme="Excel" action="Classeur Excel" {...bindings('classeur')}>
+          <p>
+            Chiffres, mois, objectifs, détails, et les listes derrière chaque chiffre : 1 dans la colonne de chaque indicateur qui compte la
+            ligne. Vraies dates, vrais nombres, filtres posés.
+          </p>
+          <CheckboxField
+            label="Écrire les noms dans les listes"
+            hint="L’export est inscrit au journal avec le nombre de personnes."
+            checked={nominatif}
+            onChange={setNominatif}
+          />
+        </Fichier>
       </ul>
-      {produce.isPending && progress ? (
-        <ProgressPanel {...progress} />
-      ) : (
-        <div className={classes.actions}>
-          <Button
-            emphasis="primary"
-            icon={IconFileTypePdf}
-            busy={produce.isPending}
-            reason={why}
-            onClick={() => run({ pdf: true, xlsx: false })}
-          >
-            Bilan en PDF
-          </Button>
-          <Button
-            icon={IconFileSpreadsheet}
-            busy={produce.isPending}
-            disabled={why !== null}
-            onClick={() => run({ pdf: false, xlsx: true })}
-          >
-            Classeur Excel
-          </Button>
-        </div>
-      )}
+      {produce.isPending && progression && <ProgressPanel {...progression} />}
     </Panel>
   )
 }

@@ -84,11 +84,21 @@ function Barre({ barre, y, hauteur }: { barre: BarreProjetee; y: number; hauteur
   const famille = COULOIR_OF[etape.famille]
   return (
     <g>
-      <rect x={x} y={y} width={largeur} height={hauteur} rx="2" fill={TINT[famille]} stroke={DATA_EDGE[famille]} strokeWidth="1" />
+      {plein > 0 ? (
+        <path d={fleche(x + plein, x + largeur, y, hauteur)} fill={TINT[famille]} />
+      ) : (
+        <rect x={x} y={y} width={largeur} height={hauteur} rx="2" fill={TINT[famille]} stroke={DATA_EDGE[famille]} strokeWidth="1" />
+      )}
       {plein > 0 && <rect x={x} y={y} width={plein} height={hauteur} rx="2" fill={DATA_FILL[famille]} />}
       <rect x={x} y={y} width="5" height={hauteur} fill={DATA_EDGE[famille]} />
     </g>
   )
+}
+
+/** What is still to come of a job in progress: a pale arrow. */
+function fleche(debut: number, fin: number, y: number, hauteur: number): string {
+  const pointe = Math.min(12, fin - debut)
+  return `M${debut} ${y} H${fin - pointe} L${fin} ${y + hauteur / 2} L${fin - pointe} ${y + hauteur} H${debut} Z`
 }
 
 function Nom({ barre: { libelle, x, largeur, plein, texte }, y }: { barre: BarreProjetee; y: number }) {
@@ -110,6 +120,7 @@ function Nom({ barre: { libelle, x, largeur, plein, texte }, y }: { barre: Barre
 
 /** Room a label of the head needs, in px. */
 const LARGEUR_REPERE = 76
+const LARGEUR_ANNEE = 44
 
 /** The first month, each January and each July; a label that would touch the next one, or the day of the session, is left out. */
 function reperesOf(echelle: Echelle, seance: IsoDate): { cle: string; x: number; label: string }[] {
@@ -117,7 +128,8 @@ function reperesOf(echelle: Echelle, seance: IsoDate): { cle: string; x: number;
   const jour = echelle.x(seance)
   return mois.map(({ cle, x, annee }, index) => {
     const suivant = mois[index + 1]
-    const serre = (suivant !== undefined && suivant.x - x < LARGEUR_REPERE) || (x > jour - LARGEUR_REPERE && x < jour + 30)
+    const coupe = x > echelle.largeur - (annee === null ? LARGEUR_REPERE : LARGEUR_ANNEE)
+    const serre = coupe || (suivant !== undefined && suivant.x - x < LARGEUR_REPERE) || (x > jour - LARGEUR_REPERE && x < jour + 30)
     return { cle, x, label: serre ? '' : index === 0 ? formatMonth(cle) : (annee ?? 'juillet') }
   })
 }

@@ -1,3 +1,4 @@
+import { useSessionStorage } from '@mantine/hooks'
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import type { SeanceDetail } from '../../../../src-main/contract/commission'
@@ -30,7 +31,8 @@ function ModeSeance({ seance }: { seance: SeanceDetail }) {
   const coordination = useHasRole('coordinateur')
   const passages = seance.passagesListe
   const [index, setIndex] = useState(() => firstIndex(seance, asked))
-  const [anonyme, setAnonyme] = useState(false)
+  // Kept while the window is open: coming back to the room never shows the names that were hidden.
+  const [anonyme, setAnonyme] = useSessionStorage({ key: 'jalon.projection', defaultValue: false, getInitialValueInEffect: false })
   const [dialog, setDialog] = useState(false)
   const { decide, undo, canUndo, pending } = useDecisions()
   const passage = passages[Math.min(index, passages.length - 1)] ?? null
