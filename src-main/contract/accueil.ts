@@ -7,13 +7,15 @@ const alerteRow = z.object({
   type: z.enum(TYPES_ALERTE),
   groupe: z.enum(GROUPES_ALERTE),
   participation: z.string(),
+  /** The étape or the interview to open; null for the parcours itself. */
+  objet: z.string().nullable(),
   participant: z.string(),
   nom: z.string(),
   prenom: z.string(),
   cause: z.string(),
   echeance: z.string(),
-  /** Days since the due day; negative when it is still to come. */
-  retard: z.number(),
+  /** Age of its cause in days: since the last interview for somebody not seen, else since the deadline; negative to come. */
+  age: z.number(),
 })
 export type AlerteRow = z.infer<typeof alerteRow>
 
@@ -25,8 +27,17 @@ const prochaineCommission = z.object({
   lieu: z.string().nullable(),
   etat: z.enum(ETATS_COMMISSION),
   passages: z.number(),
-  /** Those of the caseload shown, first ones only. */
-  miens: z.array(z.object({ participant: z.string(), nom: z.string(), prenom: z.string(), type: z.enum(TYPES_PASSAGE) })),
+  /** Those of the caseload shown, with what each lacks. */
+  dossiers: z.array(
+    z.object({
+      participant: z.string(),
+      participation: z.string(),
+      nom: z.string(),
+      prenom: z.string(),
+      type: z.enum(TYPES_PASSAGE),
+      manques: z.array(z.object({ genre: z.enum(['piece', 'point']), libelle: z.string() })),
+    }),
+  ),
 })
 
 export const accueilRoutes = {

@@ -6,6 +6,7 @@ import { coffreRoutes } from './coffre'
 import { commissionRoutes } from './commission'
 import { fenetreRoutes } from './fenetre'
 import { indicateurRoutes } from './indicateur'
+import { operationRoutes } from './operation'
 import { parametreRoutes } from './parametre'
 import { parcoursRoutes } from './parcours'
 import { participantRoutes } from './participant'
@@ -22,6 +23,7 @@ export const API = {
   ...indicateurRoutes,
   ...bilanRoutes,
   ...repriseRoutes,
+  ...operationRoutes,
   ...parametreRoutes,
   ...brouillonRoutes,
 }

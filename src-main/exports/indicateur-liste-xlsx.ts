@@ -4,6 +4,8 @@ import { INDICATEURS } from '../domain/indicateur/catalogue/indicateurs'
 import type { CodeIndicateur } from '../domain/indicateur/codes'
 import { DATE_COMPTEE_LABELS, dateOf } from '../domain/indicateur/objet-compte'
 import type { Periode } from '../domain/indicateur/periode'
+import { NATURE_SORTIE_LABELS } from '../domain/sortie/labels'
+import type { NatureSortie } from '../domain/sortie/sortie'
 import { neutralise } from './neutralise'
 
 /** One record of a list, as a workbook shows it. */
@@ -13,6 +15,7 @@ export interface LigneExportee {
   readonly prenom: string | null
   readonly date: IsoDate | null
   readonly precision: string | null
+  readonly nature: NatureSortie | null
   readonly raison: string | null
 }
 
@@ -32,7 +35,7 @@ const date = (day: IsoDate | null) => (day === null ? null : { value: new Date(`
 /** The sheets: what is counted and how, then who. */
 export function indicateurListeSheets({ code, operation, chemin, du, au }: ListeExportee, lignes: readonly LigneExportee[]) {
   const { libelle, formule } = INDICATEURS[code]
-  const entetes = ['Identifiant', 'Nom', 'Prénom', DATE_COMPTEE_LABELS[dateOf(code)], 'Précision', 'Ce que disent les règles']
+  const entetes = ['Identifiant', 'Nom', 'Prénom', DATE_COMPTEE_LABELS[dateOf(code)], 'Précision', 'Nature', 'Ce que disent les règles']
   return [
     {
       sheet: 'Lisez-moi',
@@ -56,10 +59,11 @@ export function indicateurListeSheets({ code, operation, chemin, du, au }: Liste
           text(ligne.prenom),
           date(ligne.date),
           text(ligne.precision),
+          text(ligne.nature && NATURE_SORTIE_LABELS[ligne.nature]),
           text(ligne.raison),
         ]),
       ],
-      columns: [{ width: 16 }, { width: 28 }, { width: 18 }, { width: 14 }, { width: 34 }, { width: 60 }],
+      columns: [{ width: 16 }, { width: 28 }, { width: 18 }, { width: 14 }, { width: 34 }, { width: 16 }, { width: 60 }],
       stickyRowsCount: 1,
     },
   ]

@@ -5,21 +5,20 @@ import { CoffrePage } from '../features/coffre/coffre-page'
 import { SessionContext } from '../lib/session'
 import { listenToShortcuts } from '../lib/shortcuts'
 import { useRoute } from '../lib/use-route'
-import { router } from './router'
 import { useAppEvents } from './use-app-events'
-import { useRememberedUser } from './use-remembered-user'
+import { useRouterOf } from './use-router-of'
 
 /** The locked vault or the application: nothing of a file is on the screen before somebody signs in. */
 export function App() {
   const state = useRoute('coffre.state', {})
   const lockReason = useAppEvents()
   const session = state.data?.session ?? null
-  useRememberedUser(session?.id ?? null)
+  const router = useRouterOf(session?.id ?? null)
   useEffect(listenToShortcuts, [])
 
   if (state.isError) return <ErrorState error={state.error} onRetry={() => void state.refetch()} />
   if (!state.data) return null
-  if (!session) return <CoffrePage state={state.data} lockReason={lockReason} />
+  if (!session || !router) return <CoffrePage state={state.data} lockReason={lockReason} />
   return (
     <SessionContext value={{ user: session, structure: state.data.structure ?? '', demonstration: state.data.demonstration }}>
       <RouterProvider router={router} />

@@ -4,10 +4,12 @@ import { bilanRoute } from '../features/bilan/routes'
 import { commissionRoute, commissionsRoute, modeSeanceRoute } from '../features/commission/routes'
 import { dossierRoute } from '../features/dossier/routes'
 import { indicateursListeRoute, indicateursRoute } from '../features/indicateurs/routes'
+import { operationsRoute } from '../features/operations/routes'
 import { parametresRoute } from '../features/parametres/routes'
 import { nouvellePrescriptionRoute, participantsRoute } from '../features/participants/routes'
 import { repriseRoute } from '../features/reprise/routes'
 import { messageOf } from '../lib/client'
+import { rememberPlace } from '../lib/last-place'
 import { CrashScreen } from './crash-screen'
 import { rootRoute, shellRoute } from './shell-route'
 
@@ -24,19 +26,28 @@ const routeTree = rootRoute.addChildren([
     indicateursRoute,
     indicateursListeRoute,
     repriseRoute,
+    operationsRoute,
     parametresRoute,
   ]),
 ])
 
-/** Every screen of the application; the menu shows the entries whose path is here. */
-export const router = createRouter({
-  routeTree,
-  history: createHashHistory(),
-  defaultErrorComponent: ({ error, reset }) => <CrashScreen inside detail={messageOf(error)} onRetry={reset} />,
-})
+const history = createHashHistory()
+
+/** Every screen of the application, from the address of the window or from the home page; the menu shows the entries whose path is here. */
+export function createAppRouter({ atHome }: { atHome: boolean }) {
+  if (atHome) history.replace('/')
+  const router = createRouter({
+    routeTree,
+    history,
+    defaultErrorComponent: ({ error, reset }) => <CrashScreen inside detail={messageOf(error)} onRetry={reset} />,
+  })
+  router.subscribe('onResolved', ({ toLocation }) => rememberPlace(toLocation))
+  return router
+}
+export type AppRouter = ReturnType<typeof createAppRouter>
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router
+    router: AppRouter
   }
 }

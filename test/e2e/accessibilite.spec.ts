@@ -3,6 +3,7 @@ import { expectAccessible } from './support/accessibilite'
 import { test } from './support/application'
 import { openDemonstration } from './support/demonstration'
 import { goTo } from './support/navigation'
+import { openSeance } from './support/seance'
 
 type Theme = 'Clair' | 'Sombre'
 
@@ -41,6 +42,11 @@ for (const theme of ['Clair', 'Sombre'] as const) {
     await goTo(page, 'Participants')
     await expect(page.getByRole('grid')).toBeVisible()
     await expectAccessible(page, 'participants')
+    await page.getByRole('button', { name: 'Filtre', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Statut' }).click()
+    await expect(page.getByRole('dialog', { name: 'Statut' })).toBeVisible()
+    await expectAccessible(page, 'participants, filtre')
+    await page.keyboard.press('Escape')
 
     await page.getByRole('row').nth(1).click()
     await eachTab(page, 'Parties du dossier', (tab) => expectAccessible(page, `dossier, ${tab}`))
@@ -52,6 +58,28 @@ for (const theme of ['Clair', 'Sombre'] as const) {
     await page.getByRole('button', { name: 'Nouvelle prescription' }).click()
     await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle prescription' })).toBeVisible()
     await expectAccessible(page, 'nouvelle prescription')
+
+    await goTo(page, 'Commission')
+    await expectAccessible(page, 'commissions')
+    await page
+      .getByRole('row', { name: /Préparation|Ordre du jour arrêté/ })
+      .first()
+      .click()
+    await expect(page.getByRole('heading', { name: 'Ordre du jour', exact: true })).toBeVisible()
+    await expectAccessible(page, 'commission, préparation')
+    await openSeance(page)
+    await expectAccessible(page, 'commission, mode séance')
+    await page.keyboard.press('Escape')
+
+    await goTo(page, 'Indicateurs')
+    await expect(page.getByRole('table', { name: 'Tous les indicateurs de la période' })).toBeVisible()
+    await expectAccessible(page, 'indicateurs')
+    await page.getByRole('button', { name: 'Taux de sorties positives', exact: true }).click()
+    await expect(page.getByRole('button', { name: 'Ouvrir la liste' })).toBeVisible()
+    await expectAccessible(page, 'indicateurs, panneau')
+    await page.getByRole('button', { name: 'Ouvrir la liste' }).click()
+    await expect(page.getByRole('grid')).toBeVisible()
+    await expectAccessible(page, 'indicateurs, liste')
 
     await goTo(page, 'Bilans')
     await expect(page.getByRole('button', { name: 'Bilan en PDF' })).toBeVisible()

@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from '@playwright/test'
+import { readSheet } from 'read-excel-file/node'
 import { readPdfText } from '../support/pdf-text'
 import { test } from './support/application'
+import { produce } from './support/bilans'
 import { createCoffre, putKeyAway } from './support/coffre'
-import { openDossier } from './support/dossier'
+import { noteEntretien, openDossier } from './support/dossier'
 import { pick } from './support/formulaire'
 import { expectedFigures, openIndicateurs, readFigures } from './support/indicateurs'
+import { goTo } from './support/navigation'
 import { importExemple } from './support/reprise'
 import { addToAgenda, holdSeance, planSeance, savePaper } from './support/seance'
 
@@ -29,10 +32,7 @@ test('du coffre vide au bilan : reprise, entretien, sortie décidée en commissi
 
   await test.step('un entretien se note en quelques champs', async () => {
     await openDossier(page, 'noel thierry', 'Thierry NOËL')
-    await page.getByRole('button', { name: 'Noter un entretien' }).click()
-    await page.getByRole('textbox', { name: 'Note' }).fill('Part s’installer chez sa sœur, hors du territoire.')
-    await page.keyboard.press('Control+s')
-    await expect(page.getByText(/^Entretien du .* noté/)).toBeVisible()
+    await noteEntretien(page, 'Part s’installer chez sa sœur, hors du territoire.')
     await page.getByRole('tab', { name: 'Entretiens' }).click()
     await expect(page.getByRole('grid', { name: 'Entretiens' })).toContainText('chez sa sœur')
   })
@@ -76,5 +76,26 @@ test('du coffre vide au bilan : reprise, entretien, sortie décidée en commissi
     await expect(liste).toHaveAttribute('aria-rowcount', String(1 + Number(expectedFigures('PLIE.2025').P07)))
     await liste.getByRole('row').nth(1).click()
     await expect(page.getByRole('tablist', { name: 'Parties du dossier' })).toBeVisible()
+    await page.getByRole('button', { name: 'Liste', exact: true }).click()
+    await expect(liste).toBeVisible()
+    await page.getByRole('button', { name: 'Indicateurs', exact: true }).click()
+    await expect.poll(() => readFigures(page)).toMatchObject(Object.fromEntries(expected))
+  })
+
+  await test.step('le bilan en PDF et le classeur portent ces mêmes chiffres', async () => {
+    await goTo(page, 'Bilans')
+    await pick(page, 'Opération', 'Parcours PLIE (PLIE)')
+    await pick(page, 'Année', '2025')
+    await produce(jalon, 'Bilan en PDF', fileOf('bilan.pdf'))
+    await produce(jalon, 'Classeur Excel', fileOf('bilan.xlsx'))
+
+    const { P05, P06, P10 } = expectedFigures('PLIE.2025')
+    const { text } = await readPdf('bilan.pdf')
+    expect(text).toContain('Parcours PLIE')
+    expect(text).not.toMatch(/noël/i)
+    for (const valeur of [P05, P06, P10]) expect(text).toContain(String(valeur).replace('.', ','))
+    const rows = await readSheet(fileOf('bilan.xlsx'), 'Indicateurs')
+    const written = Object.fromEntries(rows.map(([, code, , valeur]) => [String(code), valeur]))
+    expect(written).toMatchObject({ P05, P06, P10 })
   })
 })

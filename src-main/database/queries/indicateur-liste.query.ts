@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { isIsoDate } from '../../domain/commun/date'
+import { identityKey } from '../../domain/indicateur/beneficiaires'
 import type { CodeIndicateur } from '../../domain/indicateur/codes'
 import type { DonneesIndicateur } from '../../domain/indicateur/donnees'
 import { buildDossiers } from '../../domain/indicateur/dossier'
@@ -155,11 +156,12 @@ function listParCle(donnees: DonneesIndicateur, ids: readonly string[]): LigneLi
 }
 
 /** Beneficiaries of the clauses: a participant, or the name written on the contracts. */
-export function listBeneficiaires({ participants }: DonneesIndicateur, ids: readonly string[]): LigneListe[] {
+export function listBeneficiaires({ participants, contrats_clause }: DonneesIndicateur, ids: readonly string[]): LigneListe[] {
   const parId = new Map(participants.map((participant) => [participant.id, participant]))
+  const parCle = new Map(contrats_clause.map((contrat) => [identityKey(contrat), contrat]))
   return ids.map((id) => {
     const participant = parId.get(id)
-    const [nom = id, prenom = null] = participant ? [participant.nom, participant.prenom] : id.split('|')
-    return { ...RIEN, id, participant: participant?.id ?? null, participation: null, nom, prenom }
+    const { nom, prenom } = participant ?? parCle.get(id) ?? { nom: id, prenom: null }
+    return { ...RIEN, id, participant: participant?.id ?? null, participation: null, nom: nom ?? id, prenom }
   })
 }

@@ -28,12 +28,13 @@ export function definitionsAnnexe({ tableau }: BilanData): Content[] {
       subsection(FAMILLE_INDICATEUR_LABELS[famille]),
       table(
         [
-          { header: 'Code', width: 46 },
+          // The codes of the FSE+ are long, and a code is never cut.
+          { header: 'Code', width: famille === 'fse_entree' ? 92 : 46 },
           { header: 'Indicateur et définition', width: '*' },
           { header: 'Valeur', width: 60, align: 'right', bold: true },
         ],
         codes.map((code) => [
-          { text: code.replaceAll('_', '_\u200b'), style: 'cellule', color: INK.texte3, fontSize: code.length > 6 ? 7.5 : 9 },
+          { text: code, style: 'cellule', color: INK.texte3 },
           {
             text: [
               { text: INDICATEURS[code].libelle, bold: true },

@@ -246,10 +246,14 @@ function clauses(data: BilanData): Content[] {
 }
 
 function lecture(data: BilanData): string {
-  const { P10 } = data.tableau.indicateurs
+  const { P05, P10 } = data.tableau.indicateurs
+  const personnes = P05.personnes ?? P05.valeur
   const cible = cibleOf(data, 'P10')
   return [
     `Taux de sorties positives : sorties positives rapportées aux sorties de la période (${formatFigure(P10.numerateur ?? 0)} sur ${formatFigure(P10.denominateur ?? 0)}), selon les règles de l’opération.`,
+    personnes === P05.valeur
+      ? ''
+      : `Une personne revenue compte pour chacun de ses parcours : ${formatFigure(personnes)} personnes distinctes.`,
     cible === null ? '' : `Cible : ${formatFigure(cible)}\u202F% en fin de protocole.`,
     'Une personne peut avoir plusieurs freins levés. Équivalent temps plein : 1\u202F600 heures.',
     data.operation === null ? '' : 'Employeurs contactés, job datings, ateliers et clauses comptent toute la structure.',

@@ -2,6 +2,7 @@ import type { IsoDate } from '../commun/date'
 
 export const TYPES_ALERTE = [
   'premier_accueil',
+  'accueil_a_noter',
   'demande_entree',
   'non_vu',
   'rendez_vous_passe',

@@ -16,7 +16,9 @@ export function alertesEtape(etape: EtapeAlerte, faits: FaitsAlerte, today: IsoD
   }
   alerteEssai(etape, faits, today, create)
   if (etape.contrat !== null && etape.justificatif !== 1 && etape.resultat !== 'abandonnee' && etape.date_debut <= today) {
-    create('justificatif', `Contrat à joindre : ${shorten(etape.intitule)}`, addDays(etape.date_debut, JUSTIFICATIF_JOURS), { objet: etape.id })
+    create('justificatif', `Contrat à joindre : ${shorten(etape.intitule)}`, addDays(etape.date_debut, JUSTIFICATIF_JOURS), {
+      objet: etape.id,
+    })
   }
 }
 

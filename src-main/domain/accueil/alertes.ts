@@ -32,24 +32,32 @@ export function alertesOf(faits: FaitsAlerte, today: IsoDate, seuils: SeuilsParc
   const sorti = faits.date_sortie !== null && faits.date_sortie <= today
   if (!sorti && faits.rendez_vous_passe !== null) {
     const { id, date } = faits.rendez_vous_passe
-    create('rendez_vous_passe', `Rendez-vous du ${dayOf(date)} à renseigner`, date, { objet: id })
+    create('rendez_vous_passe', `Rendez-vous du ${dayOf(date, today)} à renseigner`, date, { objet: id })
   }
   if (sorti) alertesSortie(faits, today, create)
-  else if (faits.date_entree === null) alertesAccueil(faits, create)
+  else if (faits.date_entree === null) alertesAccueil(faits, today, create)
   else alertesParcours(faits, faits.date_entree, today, seuils, create)
   return alertes
 }
 
-function alertesAccueil(faits: FaitsAlerte, create: CreateAlerte): void {
+function alertesAccueil(faits: FaitsAlerte, today: IsoDate, create: CreateAlerte): void {
   const { date_prescription, date_premier_accueil, issue_accueil } = faits
   if (issue_accueil === 'non_entree') return
   if (date_premier_accueil === null) {
+    if (faits.dernier_honore !== null) {
+      create('accueil_a_noter', `Reçu le ${dayOf(faits.dernier_honore, today)}, premier accueil à noter`, faits.dernier_honore)
+      return
+    }
     // Once an appointment is fixed, it is its own day that counts.
-    if (date_prescription === null || faits.prochain_rendez_vous !== null) return
-    const cause = `Prescription du ${dayOf(date_prescription)}, accueil à fixer`
+    if (date_prescription === null || faits.prochain_rendez_vous !== null || faits.rendez_vous_passe !== null) return
+    const cause = `Prescription du ${dayOf(date_prescription, today)}, accueil à fixer`
     create('premier_accueil', cause, addDays(date_prescription, ACCUEIL_JOURS))
   } else if (issue_accueil !== 'attente' && !faits.demandes_ouvertes.includes('entree')) {
-    create('demande_entree', `Accueil du ${dayOf(date_premier_accueil)}, entrée à proposer`, addDays(date_premier_accueil, ENTREE_JOURS))
+    create(
+      'demande_entree',
+      `Accueil du ${dayOf(date_premier_accueil, today)}, entrée à proposer`,
+      addDays(date_premier_accueil, ENTREE_JOURS),
+    )
   }
 }
 
@@ -57,11 +65,12 @@ function alertesParcours(faits: FaitsAlerte, entree: IsoDate, today: IsoDate, se
   if (!faits.suspendu && faits.prochain_rendez_vous === null) {
     const vu = faits.dernier_honore
     const depuis = vu !== null && vu > entree ? vu : entree
-    const cause = vu === null ? 'Aucun entretien depuis l’entrée' : `Aucun entretien depuis le ${dayOf(vu)}`
+    const cause = vu === null ? 'Aucun entretien depuis l’entrée' : `Aucun entretien depuis le ${dayOf(vu, today)}`
     create('non_vu', cause, addDays(depuis, seuils.jours_non_vu), { depuis })
   }
   if (!faits.demandes_ouvertes.some((type) => type === 'prolongation' || isDepart(type))) {
-    const cause = faits.prolonge_jusqu_au === null ? `${seuils.duree_max_mois} mois de parcours, à prolonger` : 'Fin de la prolongation accordée'
+    const cause =
+      faits.prolonge_jusqu_au === null ? `${seuils.duree_max_mois} mois de parcours, à prolonger` : 'Fin de la prolongation accordée'
     create('duree_max', cause, faits.prolonge_jusqu_au ?? addMonths(entree, seuils.duree_max_mois))
   }
   if (faits.fse_manquants > 0) {
@@ -87,7 +96,7 @@ function groupeOf(echeance: IsoDate, today: IsoDate): GroupeAlerte {
   return jours <= SEMAINE_JOURS ? 'cette_semaine' : 'a_prevoir'
 }
 
-/** « 15/07 »: an alert is about the months around, its year is obvious. */
-function dayOf(date: IsoDate): string {
-  return formatDate(date).slice(0, 5)
+/** « 15/07 », with its year when it is not this one. */
+function dayOf(date: IsoDate, today: IsoDate): string {
+  return date.slice(0, 4) === today.slice(0, 4) ? formatDate(date).slice(0, 5) : formatDate(date)
 }

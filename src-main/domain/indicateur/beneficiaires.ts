@@ -1,7 +1,7 @@
 import { toIdentityKey } from '../commun/texte'
 import type { ContratClauseCompte, ParticipantCompte } from './donnees'
 
-type Identite = Pick<ContratClauseCompte, 'nom' | 'prenom' | 'date_naissance'>
+export type Identite = Pick<ContratClauseCompte, 'nom' | 'prenom' | 'date_naissance'>
 
 /**
  * Distinct people behind the contracts: the linked participant, else name, first name and birth date.
@@ -20,7 +20,8 @@ export function findBeneficiaires(contrats: readonly ContratClauseCompte[], part
   return [...new Set(contrats.map((contrat) => contrat.participant ?? personnes.get(identityKey(contrat)) ?? identityKey(contrat)))]
 }
 
-function identityKey({ nom, prenom, date_naissance }: Identite): string {
+/** What tells an unlinked beneficiary from another. */
+export function identityKey({ nom, prenom, date_naissance }: Identite): string {
   return [toIdentityKey(nom ?? ''), toIdentityKey(prenom ?? ''), date_naissance ?? ''].join('|')
 }
 

@@ -86,7 +86,7 @@ export const CODES_INDICATEUR = [
 
 export type CodeIndicateur = (typeof CODES_INDICATEUR)[number]
 
-/** True when the text is the code of an indicator. */
-export function isCodeIndicateur(code: string): code is CodeIndicateur {
-  return (CODES_INDICATEUR as readonly string[]).includes(code)
+/** True when the figure follows the operation chosen; employers met, events and clauses never do. */
+export function isParOperation(code: CodeIndicateur): boolean {
+  return !/^(E01|E05|E06|C|K)/.test(code)
 }

@@ -66,7 +66,9 @@ function measureObjectifs(donnees: DonneesIndicateur, { parametres, operations, 
       const indicateur = CODES_INDICATEUR.find((code) => code === objectif.indicateur)
       const operation = operations.find(({ code }) => code === objectif.operation)
       if (!indicateur || !operation) return []
-      return [measureObjectif(donnees, parametres, objectif, indicateur, operation)]
+      const mesure = measureObjectif(donnees, parametres, objectif, indicateur, operation)
+      // Before its own period an objective has nothing to say.
+      return mesure.mesure.du > parametres.au ? [] : [mesure]
     })
 }
 

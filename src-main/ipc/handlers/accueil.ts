@@ -1,6 +1,8 @@
-import { findProchaineCommission, listRendezVous, loadFaitsAccueil, sumEtp } from '../../database/queries/accueil.query'
+import { findProchaineCommission, listRendezVous, sumEtp } from '../../database/queries/accueil.query'
+import { loadFaitsAccueil } from '../../database/queries/accueil-faits.query'
 import { loadSeuils } from '../../database/queries/settings.query'
-import { alertesOf, compareAlertes } from '../../domain/accueil/alerte'
+import { compareAlertes } from '../../domain/accueil/alerte'
+import { alertesOf } from '../../domain/accueil/alertes'
 import { countFileActive } from '../../domain/accueil/file-active'
 import { daysBetween } from '../../domain/commun/date'
 import type { HandlersOf } from '../context'
@@ -20,9 +22,9 @@ export const accueilHandlers: HandlersOf<'accueil'> = {
       .sort(compareAlertes)
       .flatMap((alerte) => {
         const fait = byId.get(alerte.participation)
-        return fait
-          ? [{ ...alerte, participant: fait.participant, nom: fait.nom, prenom: fait.prenom, retard: daysBetween(alerte.echeance, today) }]
-          : []
+        if (!fait) return []
+        const { participant, nom, prenom } = fait
+        return [{ ...alerte, participant, nom, prenom, age: daysBetween(alerte.depuis, today) }]
       })
     const enCours = faits.flatMap((fait) =>
       fait.date_entree !== null && fait.date_entree <= today && (fait.date_sortie === null || fait.date_sortie > today)

@@ -7,6 +7,7 @@ import { coffreHandlers } from './coffre'
 import { commissionHandlers } from './commission'
 import { fenetreHandlers } from './fenetre'
 import { indicateurHandlers } from './indicateur'
+import { operationHandlers } from './operation'
 import { parametreHandlers } from './parametre'
 import { parcoursHandlers } from './parcours'
 import { participantHandlers } from './participant'
@@ -22,6 +23,7 @@ export const HANDLERS: { [K in RouteName]: Handler<K> } = {
   ...commissionHandlers,
   ...indicateurHandlers,
   ...bilanHandlers,
+  ...operationHandlers,
   ...parametreHandlers,
   ...repriseHandlers,
   ...brouillonHandlers,

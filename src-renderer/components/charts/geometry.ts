@@ -8,6 +8,11 @@ export function niceTicks(values: readonly number[], target = 3): number[] {
   return Array.from({ length: Math.round((last - first) / step) + 1 }, (_, index) => first + index * step)
 }
 
+/** True when a line mostly goes below its first point at once: a label there is better above. */
+export function beginsByFalling([first = 0, ...next]: readonly number[]): boolean {
+  return next.slice(0, 3).reduce((sum, value) => sum + value - first, 0) < 0
+}
+
 /** 1, 2 or 5 times a power of ten, at least `raw`; never under 1: people are counted whole. */
 function niceStep(raw: number): number {
   const power = 10 ** Math.floor(Math.log10(Math.max(raw, 1)))

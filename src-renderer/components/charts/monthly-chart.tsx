@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, Line, LineChart, ReferenceLine, ResponsiveContainer, XAxis, YAxis } from 'recharts'
 import { formatNumber } from '../../lib/formats'
-import { niceTicks } from './geometry'
+import { beginsByFalling, niceTicks } from './geometry'
 import { Mark } from './mark'
 import classes from './monthly-chart.module.css'
 import { MonthBar, MonthTick, StockDot } from './monthly-shapes'
@@ -76,7 +76,15 @@ function StockPanel({ label, months, before, series, onOpen, isSelected }: Month
                 strokeWidth={2.5}
                 isAnimationActive={false}
                 activeDot={false}
-                dot={(dot) => <StockDot key={dot.index} {...dot} last={points.length - 1} beforeLabel={before.label} />}
+                dot={(dot) => (
+                  <StockDot
+                    key={dot.index}
+                    {...dot}
+                    last={points.length - 1}
+                    falls={beginsByFalling(points.map(({ stock }) => stock))}
+                    beforeLabel={before.label}
+                  />
+                )}
               />
             </LineChart>
           </ResponsiveContainer>

@@ -78,16 +78,18 @@ interface StockDotProps {
   index?: number
   value?: unknown
   last: number
+  /** The line goes down from its first point: its label goes above. */
+  falls: boolean
   beforeLabel: string
 }
 
 /** A point of the line: hollow before the period, large at its end, with their values. */
-export function StockDot({ cx = 0, cy = 0, index = 0, value, last, beforeLabel }: StockDotProps) {
+export function StockDot({ cx = 0, cy = 0, index = 0, value, last, falls, beforeLabel }: StockDotProps) {
   if (index === 0) {
     return (
       <g>
         <circle cx={cx} cy={cy} r={3} className={classes.hollow} />
-        <text x={cx + 6} y={cy + 15} className={classes.before}>
+        <text x={cx + 6} y={falls ? cy - 8 : cy + 15} className={classes.before}>
           {beforeLabel}
         </text>
       </g>

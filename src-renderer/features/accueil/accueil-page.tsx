@@ -12,7 +12,7 @@ import { usePrimaryShortcut } from '../../lib/shortcuts'
 import { today } from '../../lib/today'
 import { useRoute } from '../../lib/use-route'
 import { AccueilContent } from './components/accueil-content'
-import { Places } from './components/places'
+import { DebutPage } from './components/debut-page'
 import { greeting } from './greeting'
 
 type Portee = 'mes' | 'equipe'
@@ -56,7 +56,11 @@ export function AccueilPage() {
           )
         }
       />
-      {hasCaseload ? <QueryView query={accueil}>{(data) => <AccueilContent data={data} />}</QueryView> : <Places />}
+      {hasCaseload ? (
+        <QueryView query={accueil}>{(data) => <AccueilContent data={data} equipe={portee === 'equipe'} />}</QueryView>
+      ) : (
+        <DebutPage />
+      )}
     </Page>
   )
 }

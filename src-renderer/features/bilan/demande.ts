@@ -28,11 +28,12 @@ export function portionOf({ du, au }: DemandeBilan): Portion {
   return found ?? 'libre'
 }
 
-/** The year that just ended, of the operation that ran then: the bilan that is asked for. */
+/** The year that just ended, of the main operation that ran then: the bilan that is asked for. */
 export function defaultDemande(thisYear: number, operations: readonly OperationRow[]): DemandeBilan {
   const periode = periodeOf(thisYear - 1, 'annee')
-  const courante = operations.find(
-    ({ date_debut, date_fin }) => (date_debut === null || date_debut <= periode.au) && (date_fin === null || date_fin >= periode.du),
-  )
-  return { ...periode, operation: courante?.code ?? null }
+  // The oldest is the main one; targeted operations come beside it.
+  const [principale] = operations
+    .filter(({ date_debut, date_fin }) => (date_debut ?? '') <= periode.au && (date_fin ?? '9999') >= periode.du)
+    .sort((a, b) => ((a.date_debut ?? '') < (b.date_debut ?? '') ? -1 : 1))
+  return { ...periode, operation: principale?.code ?? null }
 }

@@ -11,7 +11,7 @@ import { formatDate } from '../../lib/formats'
 import { useHasRole } from '../../lib/session'
 import { usePrimaryShortcut } from '../../lib/shortcuts'
 import { useRoute } from '../../lib/use-route'
-import { type Action, ActionContext } from './actions'
+import { type Action, ActionContext, actionAsked } from './actions'
 import { DossierHeader } from './components/dossier-header'
 import { EntretiensTab } from './components/entretiens-tab'
 import { EtapesTab } from './components/etapes-tab'
@@ -42,7 +42,7 @@ export function DossierPage() {
 
 function Contenu({ dossier, search }: { dossier: Dossier; search: DossierSearch }) {
   const navigate = dossierRoute.useNavigate()
-  const [action, setAction] = useState<Action | null>(search.saisie === 'entretien' ? { type: 'entretien', id: null } : null)
+  const [action, setAction] = useState<Action | null>(actionAsked(search))
   const writer = useHasRole(...FILE_WRITERS)
   const { participations, identite, date } = dossier
   const participation = participations.find((une) => une.id === search.parcours) ?? latest(participations)
@@ -50,7 +50,8 @@ function Contenu({ dossier, search }: { dossier: Dossier; search: DossierSearch 
   const tabs = tabsOf(participation)
   const onglet = tabs.find((tab) => tab.value === search.onglet)?.value ?? tabs[0]?.value ?? 'identite'
   const close = () => setAction(null)
-  const setSearch = (changes: DossierSearch) => void navigate({ search: { ...search, saisie: undefined, ...changes }, replace: true })
+  const setSearch = (changes: DossierSearch) =>
+    void navigate({ search: { ...search, saisie: undefined, objet: undefined, ...changes }, replace: true })
   usePrimaryShortcut(() => setAction({ type: 'entretien', id: null }), participation?.acces.ecriture ?? false)
 
   const form = action && <Formulaire action={action} dossier={dossier} participation={participation} onOpen={setAction} onClose={close} />

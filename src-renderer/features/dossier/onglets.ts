@@ -1,11 +1,29 @@
 export const ONGLETS_DOSSIER = ['vue', 'identite', 'freins', 'etapes', 'entretiens', 'fse', 'sortie', 'historique'] as const
 export type OngletDossier = (typeof ONGLETS_DOSSIER)[number]
 
-/** Where one arrives in a file: a tab, a parcours when there are several, a form to open. */
+/** Forms an address can open: what the alerts of the home page ask for. */
+export const SAISIES_DOSSIER = [
+  'entretien',
+  'rendez_vous',
+  'accueil',
+  'etape',
+  'participation',
+  'identite',
+  'demande_entree',
+  'demande_sortie',
+  'demande_prolongation',
+  'sortie_fse',
+  'suivi_3',
+  'suivi_6',
+] as const
+export type SaisieDossier = (typeof SAISIES_DOSSIER)[number]
+
+/** Where one arrives in a file: a tab, a parcours when there are several, a form to open and the record it changes. */
 export interface DossierSearch {
   onglet?: OngletDossier
   parcours?: string
-  saisie?: 'entretien'
+  saisie?: SaisieDossier
+  objet?: string
 }
 
 /** Reads the address; what is unknown is ignored. */
@@ -13,6 +31,7 @@ export function parseDossierSearch(search: Record<string, unknown>): DossierSear
   return {
     onglet: ONGLETS_DOSSIER.find((onglet) => onglet === search.onglet),
     parcours: typeof search.parcours === 'string' ? search.parcours : undefined,
-    saisie: search.saisie === 'entretien' ? 'entretien' : undefined,
+    saisie: SAISIES_DOSSIER.find((saisie) => saisie === search.saisie),
+    objet: typeof search.objet === 'string' ? search.objet : undefined,
   }
 }

@@ -3,7 +3,7 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { LIST_READERS, type LigneListe, type OperationRow } from '../../../src-main/contract/indicateur'
 import { INDICATEURS } from '../../../src-main/domain/indicateur/catalogue/indicateurs'
-import type { CodeIndicateur } from '../../../src-main/domain/indicateur/codes'
+import { type CodeIndicateur, isParOperation } from '../../../src-main/domain/indicateur/codes'
 import { DATE_COMPTEE_LABELS, dateOf, type ObjetCompte, objetOf } from '../../../src-main/domain/indicateur/objet-compte'
 import { Swatch } from '../../components/charts/swatch'
 import { Button } from '../../components/ui/button'
@@ -69,7 +69,8 @@ function Contenu({ operations, code }: { operations: readonly OperationRow[]; co
   const nature: Nature = recherche.onglet ?? 'positive'
   const rows = useMemo(() => query.data?.filter((ligne) => !parNature || ligne.nature === nature) ?? [], [query.data, parNature, nature])
   const columns = useMemo(() => columnsOf(query.data ?? [], code), [query.data, code])
-  const intitule = operations.find((une) => une.code === demande.operation)?.intitule ?? 'Toutes les opérations'
+  const choisie = isParOperation(code) ? operations.find((une) => une.code === demande.operation) : undefined
+  const intitule = choisie?.intitule ?? 'toutes les opérations'
   const titre = chemin ? libelleLigne(code, chemin, noms) : INDICATEURS[code].libelle
   return (
     <Page fill>

@@ -33,12 +33,20 @@ export async function addToAgenda(page: Page, nom: string): Promise<void> {
   await expect(page.getByRole('region', { name: 'Sortie neutre' })).toContainText(nom)
 }
 
+/** From the preparation to the first dossier on the screen: fixes the agenda if it is not, opens the session. */
+export async function openSeance(page: Page): Promise<void> {
+  const open = page.getByRole('button', { name: 'Ouvrir la séance' })
+  const fix = page.getByRole('button', { name: 'Arrêter l’ordre du jour' })
+  await expect(open.or(fix)).toBeVisible()
+  if (await fix.isVisible()) await fix.click()
+  await open.click()
+  await expect(page.getByRole('group', { name: 'Décision' })).toBeVisible()
+}
+
 /** Fixes the agenda, opens the session, decides with one key, closes. */
 export async function holdSeance(page: Page, touche: string, decision: string): Promise<void> {
-  await page.getByRole('button', { name: 'Arrêter l’ordre du jour' }).click()
-  await page.getByRole('button', { name: 'Ouvrir la séance' }).click()
+  await openSeance(page)
   const decisions = page.getByRole('group', { name: 'Décision' })
-  await expect(decisions).toBeVisible()
   await page.keyboard.press(touche)
   await expect(decisions.getByRole('button', { name: new RegExp(`^${decision}`) })).toHaveAttribute('aria-pressed', 'true')
   await page.keyboard.press('Escape')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layOutPieces, niceTicks, positionOf } from '../../../src-renderer/components/charts/geometry'
+import { beginsByFalling, layOutPieces, niceTicks, positionOf } from '../../../src-renderer/components/charts/geometry'
 
 describe('chart geometry', () => {
   it('puts round ticks around the values of a line', () => {
@@ -16,6 +16,12 @@ describe('chart geometry', () => {
       expect(ticks.at(-1)).toBeGreaterThanOrEqual(Math.max(...values))
       expect(ticks.length).toBeLessThanOrEqual(6)
     }
+  })
+
+  it('tells where the label of the first point has room', () => {
+    expect(beginsByFalling([256, 255, 264, 266])).toBe(false)
+    expect(beginsByFalling([27, 24, 26, 24])).toBe(true)
+    expect(beginsByFalling([5])).toBe(false)
   })
 
   it('fills the whole bar with its pieces and their gaps', () => {

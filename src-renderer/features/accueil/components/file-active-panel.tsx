@@ -9,7 +9,7 @@ import classes from './accueil.module.css'
 const HEADROOM = 1.1
 
 /** How many people, by the age of the last meeting, against the norm. */
-export function FileActivePanel({ fileActive }: { fileActive: AccueilData['fileActive'] }) {
+export function FileActivePanel({ fileActive, equipe }: { fileActive: AccueilData['fileActive']; equipe: boolean }) {
   const id = useId()
   const { total, norme, jours } = fileActive
   const scale = Math.max(total, (norme ?? 0) * HEADROOM, 1)
@@ -23,7 +23,7 @@ export function FileActivePanel({ fileActive }: { fileActive: AccueilData['fileA
 
   return (
     <Panel
-      title="File active"
+      title={equipe ? 'File active de l’équipe' : 'Ma file active'}
       aside={
         <span>
           <b className={classes.total}>{formatNumber(total)}</b>

@@ -1,4 +1,4 @@
-import { useRouter } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AlerteRow } from '../../../../src-main/contract/accueil'
 import type { GroupeAlerte } from '../../../../src-main/domain/accueil/alerte'
@@ -11,9 +11,15 @@ import classes from './accueil.module.css'
 
 const FIRST = 40
 
+interface GroupeAlertesProps {
+  groupe: GroupeAlerte
+  alertes: readonly AlerteRow[]
+  today: string
+}
+
 /** Alerts of the same urgency; a long list opens in two times. */
-export function GroupeAlertes({ groupe, alertes }: { groupe: GroupeAlerte; alertes: readonly AlerteRow[] }) {
-  const router = useRouter()
+export function GroupeAlertes({ groupe, alertes, today }: GroupeAlertesProps) {
+  const navigate = useNavigate()
   const [all, setAll] = useState(false)
   const shown = all ? alertes : alertes.slice(0, FIRST)
   const hidden = alertes.length - shown.length
@@ -22,16 +28,17 @@ export function GroupeAlertes({ groupe, alertes }: { groupe: GroupeAlerte; alert
   return (
     <AlertGroup urgency={groupe} count={alertes.length}>
       {shown.map((alerte) => {
-        const { icon, action } = ALERTE_LOOKS[alerte.type]
+        const { icon, action, vers } = ALERTE_LOOKS[alerte.type]
+        const search = { ...vers, parcours: alerte.participation, objet: alerte.objet ?? undefined }
         return (
           <AlertRow
             key={`${alerte.type}-${alerte.participation}-${alerte.echeance}-${alerte.cause}`}
             icon={icon}
             who={<PersonName nom={alerte.nom} prenom={alerte.prenom} />}
             cause={alerte.cause}
-            due={dueText(alerte)}
+            due={dueText(alerte, today)}
             action={action}
-            onAction={() => router.history.push(`/participants/${encodeURIComponent(alerte.participant)}`)}
+            onAction={() => void navigate({ to: '/participants/$id', params: { id: alerte.participant }, search })}
           />
         )
       })}
@@ -46,7 +53,7 @@ export function GroupeAlertes({ groupe, alertes }: { groupe: GroupeAlerte; alert
   )
 }
 
-function dueText({ retard, echeance }: AlerteRow): string {
-  if (retard === 0) return 'aujourd’hui'
-  return retard > 0 ? formatCount(retard, 'jour') : formatNearDay(echeance)
+function dueText({ groupe, age, echeance }: AlerteRow, today: string): string {
+  if (groupe === 'en_retard') return formatCount(age, 'jour')
+  return echeance === today ? 'aujourd’hui' : formatNearDay(echeance)
 }

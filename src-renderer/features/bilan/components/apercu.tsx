@@ -36,7 +36,7 @@ export function Apercu({ demande }: { demande: DemandeBilan }) {
                 key={code}
                 label={label}
                 value={formatIndicateur(code, donnees.indicateurs[code].valeur)}
-                note={donnees.comparaison ? `${formatIndicateur(code, donnees.comparaison[code].valeur)} un an plus tôt` : undefined}
+                note={avant(donnees, code)}
               />
             ))}
           </FigureStrip>
@@ -45,6 +45,11 @@ export function Apercu({ demande }: { demande: DemandeBilan }) {
       )}
     </QueryView>
   )
+}
+
+function avant({ comparaison }: TableauDeBord, code: CodeIndicateur): string {
+  const valeur = comparaison?.[code].valeur ?? null
+  return valeur === null ? 'rien à comparer un an plus tôt' : `${formatIndicateur(code, valeur)} un an plus tôt`
 }
 
 function AvantEnvoi({ demande, donnees: { indicateurs } }: { demande: DemandeBilan; donnees: TableauDeBord }) {

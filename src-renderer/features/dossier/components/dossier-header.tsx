@@ -10,7 +10,8 @@ import {
   IconFlag,
   IconMessagePlus,
 } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
+import { useNavigate, useRouter } from '@tanstack/react-router'
+import { useState } from 'react'
 import type { Dossier, ParticipationDossier } from '../../../../src-main/contract/dossier'
 import { ageAt } from '../../../../src-main/domain/commun/date'
 import { NATURE_DEMANDE_LABELS, NATURES_DEMANDE, natureOf, refusDemande } from '../../../../src-main/domain/parcours/verification-demande'
@@ -19,6 +20,7 @@ import { Badge, StatusBadge } from '../../../components/ui/badge'
 import { Button, IconButton } from '../../../components/ui/button'
 import { PageHeader } from '../../../components/ui/page-header'
 import { formatDate, formatFullName, formatPhone } from '../../../lib/formats'
+import { lastPlace } from '../../../lib/last-place'
 import { useSession } from '../../../lib/session'
 import { useVue } from '../../participants/vue-store'
 import { type Action, useOpenAction } from '../actions'
@@ -56,10 +58,14 @@ export function DossierHeader({ dossier, participation, mayEdit }: DossierHeader
 
 function useBack(id: string) {
   const navigate = useNavigate()
+  const router = useRouter()
   const { user } = useSession()
   const [vue] = useVue(user.id, user.referent)
   const rang = vue.ordre.indexOf(id)
   const go = (next: string | undefined) => next && void navigate({ to: '/participants/$id', params: { id: next } })
+  // Kept while one goes from file to file.
+  const [place] = useState(lastPlace)
+  if (place) return { label: place.label, onClick: () => router.history.push(place.href) }
   const label = vue.onglet === 'mes' ? 'Mes participants' : 'Participants'
   return {
     label,

@@ -35,6 +35,7 @@ export function Formulaire({ action, dossier, participation, onOpen, onClose }: 
           participation={id}
           personne={formatFullName(identite)}
           entretien={entretien}
+          prevu={action.prevu}
           onClose={onClose}
         />
       )

@@ -27,6 +27,8 @@ interface EntretienFormProps {
   personne: string
   /** The interview to correct, or the appointment to fill in; null to note one. */
   entretien: EntretienDossier | null
+  /** Opens on an appointment to fix instead of an interview held. */
+  prevu?: boolean
   onClose: () => void
 }
 
@@ -35,25 +37,27 @@ const STATUTS = optionsOf(STATUT_ENTRETIEN_LABELS)
 const STATUTS_A_NOTER = STATUTS.filter((statut) => statut.value !== 'annule')
 
 /** The two-minute form: everything is filled but the note; the file stays in sight beside it. */
-export function EntretienForm({ participation, personne, entretien, onClose }: EntretienFormProps) {
+export function EntretienForm({ participation, personne, entretien, prevu: aFixer = false, onClose }: EntretienFormProps) {
   const undo = useCommand('parcours.deleteEntretien', { refresh: APRES_SAISIE, message: 'L’entretien n’est pas noté.' })
   const create = useSaisie({
     route: 'parcours.createEntretien',
     enUsage: entretien === null,
-    initial: nouvelEntretien(),
+    initial: nouvelEntretien(aFixer),
     schema: entretienSaisie,
     toInput: (values) => ({ participation, entretien: values }),
     onDone: ({ id }, values) => {
       brouillon.discard()
       const suite = values.prochain_rdv === null ? '' : ` Prochain rendez-vous le ${formatDate(values.prochain_rdv)}.`
-      notifyDone(`Entretien du ${formatDate(values.date)} noté.${suite}`, { undo: () => undo.mutate({ id }) })
+      const quoi =
+        values.statut === 'prevu' ? `Rendez-vous du ${formatDate(values.date)} fixé.` : `Entretien du ${formatDate(values.date)} noté.`
+      notifyDone(`${quoi}${suite}`, { undo: () => undo.mutate({ id }) })
       onClose()
     },
   })
   const update = useSaisie({
     route: 'parcours.updateEntretien',
     enUsage: entretien !== null,
-    initial: entretien === null ? nouvelEntretien() : toSaisie(entretien),
+    initial: entretien === null ? nouvelEntretien(aFixer) : toSaisie(entretien),
     schema: entretienSaisie,
     toInput: (values) => ({ id: entretien?.id ?? '', entretien: values }),
     onDone: (_value, values) => {
@@ -80,7 +84,7 @@ export function EntretienForm({ participation, personne, entretien, onClose }: E
   return (
     <SidePanel
       kicker={personne}
-      title={entretien === null ? 'Noter un entretien' : `Entretien du ${formatDate(entretien.date)}`}
+      title={entretien === null ? (aFixer ? 'Fixer un rendez-vous' : 'Noter un entretien') : `Entretien du ${formatDate(entretien.date)}`}
       onClose={onClose}
       footer={
         <div className={classes.pied}>
@@ -124,13 +128,13 @@ export function EntretienForm({ participation, personne, entretien, onClose }: E
   )
 }
 
-function nouvelEntretien(): EntretienSaisie {
+function nouvelEntretien(prevu: boolean): EntretienSaisie {
   return {
     date: today(),
     heure: null,
     mode: 'individuel',
-    statut: 'honore',
-    duree_minutes: DUREE_USUELLE,
+    statut: prevu ? 'prevu' : 'honore',
+    duree_minutes: prevu ? null : DUREE_USUELLE,
     note: null,
     prochain_rdv: null,
     prochain_rdv_heure: null,

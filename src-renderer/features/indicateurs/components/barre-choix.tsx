@@ -40,12 +40,12 @@ export function BarreChoix({ demande, operations, onChange }: BarreChoixProps) {
         </Menu.Target>
         <Menu.Dropdown>
           {operations.map(({ code, intitule: nom }) => (
-            <Menu.Item key={code} aria-current={code === operation} onClick={() => onChange({ operation: code })}>
+            <Menu.Item key={code} {...markOf(code === operation)} onClick={() => onChange({ operation: code })}>
               {nom}
             </Menu.Item>
           ))}
           <Menu.Divider />
-          <Menu.Item aria-current={operation === null} onClick={() => onChange({ operation: TOUTES })}>
+          <Menu.Item {...markOf(operation === null)} onClick={() => onChange({ operation: TOUTES })}>
             Toutes les opérations
           </Menu.Item>
         </Menu.Dropdown>
@@ -59,7 +59,7 @@ export function BarreChoix({ demande, operations, onChange }: BarreChoixProps) {
           {proposees.map((une) => (
             <Menu.Item
               key={une}
-              aria-current={une === comparaison}
+              {...markOf(une === comparaison)}
               onClick={() => onChange({ comparaison: une })}
               rightSection={une === 'aucune' ? undefined : <span className={classes.note}>{titreComparaison(une, periode)}</span>}
             >
@@ -77,4 +77,9 @@ export function BarreChoix({ demande, operations, onChange }: BarreChoixProps) {
       </Button>
     </>
   )
+}
+
+/** The choice in force, said and seen. */
+function markOf(current: boolean) {
+  return { 'aria-current': current, className: current ? classes.courant : undefined }
 }

@@ -6,7 +6,7 @@ import { PaceRow } from '../../../components/charts/pace-row'
 import { RovingGroup } from '../../../components/charts/roving-group'
 import { Panel } from '../../../components/ui/panel'
 import { Repere } from '../../../components/ui/trait-raye'
-import { formatNumber } from '../../../lib/formats'
+import { nomObjectif, rythmeObjectif } from '../rythme'
 import { useOuverture, useTableau } from '../tableau-context'
 import { formatEcart, formatValeur } from '../valeur'
 import classes from './objectifs.module.css'
@@ -15,16 +15,6 @@ import { Section } from './section'
 const PREMIERS = 6
 /** The most watched first; the others follow the order of the definitions. */
 const EN_TETE: readonly CodeIndicateur[] = ['P11', 'P12', 'P05', 'E01', 'E02', 'E06', 'C01', 'P01']
-/** Said in two or three words, beside their gap. */
-const COURTS: Partial<Record<CodeIndicateur, string>> = {
-  P05: 'Accompagnés',
-  P10: 'Taux de sorties positives',
-  P11: 'Taux en emploi',
-  P12: 'Taux en formation',
-  E01: 'Employeurs contactés',
-  C02: 'Commissions, partenaires',
-}
-
 /** Where each objective stands on the day, with the pace expected. */
 export function Objectifs() {
   const { donnees, demande } = useTableau()
@@ -43,10 +33,10 @@ export function Objectifs() {
       table={{
         head: ['Objectif', 'Valeur', 'Cible', 'Attendu', 'Écart'],
         rows: objectifs.map((objectif) => [
-          nomOf(objectif),
+          nomObjectif(objectif),
           formatValeur(objectif.indicateur, objectif.valeur),
           formatValeur(objectif.indicateur, objectif.cible),
-          objectif.attendu === null ? 'en fin de protocole' : formatValeur(objectif.indicateur, objectif.attendu),
+          objectif.attendu === null ? 'à la fin' : formatValeur(objectif.indicateur, objectif.attendu),
           formatEcart(objectif.indicateur, objectif.ecart),
         ]),
       }}
@@ -91,32 +81,10 @@ export function TousObjectifs() {
 
 function Objectif({ objectif, tous }: { objectif: ObjectifMesure; tous: readonly ObjectifMesure[] }) {
   const ouverture = useOuverture()
-  const { indicateur, annee, valeur, cible, attendu, ecart, mesure } = objectif
+  const { indicateur, annee, mesure } = objectif
   const repete = tous.filter((autre) => autre.indicateur === indicateur).length > 1
-  const name = `${nomOf(objectif)}${repete && annee !== null ? ` ${annee}` : ''}`
-  const fin = attendu === null
-  const taux = INDICATEURS[indicateur].unite === 'taux'
-  const gap = ecart === null ? null : ecart === 0 ? 'à jour' : formatEcart(indicateur, ecart)
-  const baisse = INDICATEURS[indicateur].sens === 'baisse'
-  const cibleTexte = taux && Number.isInteger(cible) ? `${formatNumber(cible)}\u202f%` : formatValeur(indicateur, cible)
-  return (
-    <PaceRow
-      name={name}
-      value={formatValeur(indicateur, valeur)}
-      target={cibleTexte}
-      gap={gap}
-      late={ecart !== null && (baisse ? ecart > 0 : ecart < 0)}
-      gauge={{ value: valeur ?? 0, max: fin ? Math.max(cible * 1.25, (valeur ?? 0) * 1.05) : cible, expected: fin ? cible : attendu }}
-      label={`${name} : ${formatValeur(indicateur, valeur)} sur ${cibleTexte}, ${
-        fin ? 'cible en fin de protocole' : `${formatValeur(indicateur, attendu)} attendus à cette date`
-      }, écart ${gap ?? 'inconnu'}`}
-      {...ouverture({ code: indicateur, periode: mesure })}
-    />
-  )
-}
-
-function nomOf({ indicateur }: ObjectifMesure): string {
-  return COURTS[indicateur] ?? INDICATEURS[indicateur].libelle
+  const name = `${nomObjectif(objectif)}${repete && annee !== null ? ` ${annee}` : ''}`
+  return <PaceRow {...rythmeObjectif(objectif, name)} {...ouverture({ code: indicateur, periode: mesure })} />
 }
 
 function rankOf({ indicateur, annee }: ObjectifMesure): number {

@@ -1,8 +1,9 @@
-import { IconArrowsDiff, IconCalendar, IconListDetails, IconMathFunction, IconScale, IconUsers } from '@tabler/icons-react'
+import { IconArrowsDiff, IconCalendar, IconListDetails, IconMathFunction, IconScale, IconStack2, IconUsers } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { LIST_READERS } from '../../../../src-main/contract/indicateur'
 import { INDICATEURS } from '../../../../src-main/domain/indicateur/catalogue/indicateurs'
+import { isParOperation } from '../../../../src-main/domain/indicateur/codes'
 import { computeAutreTaux } from '../../../../src-main/domain/indicateur/sorties-par-categorie'
 import type { Chiffre } from '../../../../src-main/domain/indicateur/tableau-de-bord'
 import { Button } from '../../../components/ui/button'
@@ -62,6 +63,9 @@ export function PanneauIndicateur({ cible, onClose }: { cible: Cible; onClose: (
             <ul className={classes.faits}>
               <Fait icon={IconCalendar}>{phrasePeriode(code, periode)}</Fait>
               <Fait icon={IconMathFunction}>{INDICATEURS[code].formule}</Fait>
+              {demande.operation !== null && !isParOperation(code) && (
+                <Fait icon={IconStack2}>Toutes opérations confondues : ce chiffre ne dépend pas de l’opération choisie.</Fait>
+              )}
               <Regles code={code} />
               <Derogations cible={cible} chiffre={chiffre} />
               <AutreDenominateur cible={cible} />
