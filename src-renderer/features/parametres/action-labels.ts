@@ -1,4 +1,6 @@
-const ACTION_LABELS: Readonly<Record<string, string>> = {
+import { ACTION_LABELS as DOSSIER_LABELS } from '../dossier/historique-labels'
+
+const STRUCTURE_LABELS: Readonly<Record<string, string>> = {
   initCoffre: 'Création du coffre',
   saveSettings: 'Paramètres modifiés',
   saveUtilisateur: 'Compte modifié',
@@ -12,13 +14,23 @@ const ACTION_LABELS: Readonly<Record<string, string>> = {
   setDureePassage: 'Durée d’un passage modifiée',
   saveMembre: 'Membre de la commission modifié',
   setCommissionMembre: 'Réponse ou présence d’un membre',
-  decidePassage: 'Décision de la commission',
   closeCommission: 'Séance clôturée',
   exportOrdreDuJour: 'Ordre du jour enregistré',
   exportProcesVerbal: 'Procès-verbal enregistré',
+  exportIndicateurs: 'Indicateurs exportés',
+  exportListeIndicateur: 'Liste d’un indicateur exportée',
+  exportParticipants: 'Participants exportés',
+  exportBilan: 'Bilan enregistré',
+  importReprise: 'Reprise de données',
+  fillDemonstration: 'Démonstration remplie',
+  createOperation: 'Opération créée',
+  saveRegles: 'Règles de sortie modifiées',
+  saveObjectif: 'Objectif modifié',
+  saveCorrespondance: 'Correspondance gardée',
+  deleteCorrespondance: 'Correspondance retirée',
 }
 
 /** A journal action as people read it; one written by another version keeps its code. */
 export function actionLabel(action: string): string {
-  return ACTION_LABELS[action] ?? action
+  return STRUCTURE_LABELS[action] ?? DOSSIER_LABELS[action] ?? action
 }
