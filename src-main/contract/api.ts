@@ -1,16 +1,25 @@
 import type { z } from 'zod'
 import { accueilRoutes } from './accueil'
+import { affectationRoutes } from './affectation'
 import { bilanRoutes } from './bilan'
 import { brouillonRoutes } from './brouillon'
 import { coffreRoutes } from './coffre'
 import { commissionRoutes } from './commission'
+import { contratRoutes } from './contrat'
+import { doublonRoutes } from './doublon'
+import { eligibiliteRoutes } from './eligibilite'
+import { evaluationRoutes } from './evaluation'
 import { fenetreRoutes } from './fenetre'
+import { fseRoutes } from './fse'
 import { indicateurRoutes } from './indicateur'
 import { operationRoutes } from './operation'
+import { papierRoutes } from './papier'
 import { parametreRoutes } from './parametre'
 import { parcoursRoutes } from './parcours'
 import { participantRoutes } from './participant'
+import { pieceRoutes } from './piece'
 import { repriseRoutes } from './reprise'
+import { vueRoutes } from './vue'
 
 /** Every route of the application: what is not here cannot be asked. */
 export const API = {
@@ -26,6 +35,15 @@ export const API = {
   ...operationRoutes,
   ...parametreRoutes,
   ...brouillonRoutes,
+  ...pieceRoutes,
+  ...eligibiliteRoutes,
+  ...contratRoutes,
+  ...evaluationRoutes,
+  ...papierRoutes,
+  ...doublonRoutes,
+  ...vueRoutes,
+  ...fseRoutes,
+  ...affectationRoutes,
 }
 
 export type Api = typeof API

@@ -42,6 +42,7 @@ export async function planRendezVous(
     duree_minutes: null,
     note: null,
     prochain_rdv: null,
+    objectifs: null,
   })
 }
 

@@ -29,7 +29,7 @@ export async function createEntretien(
   const id = prevu?.id ?? context.ids.next('N')
   const row = toRow(saisie)
   if (prevu) await writeEntretien(trx, id, row)
-  else await insertEntretien(trx, { id, participation, referent: referent ?? context.user.referent, ...row })
+  else await insertEntretien(trx, { id, participation, referent: referent ?? context.user.referent, objectifs: null, ...row })
   await planRendezVous(trx, context, { participation, referent: referent ?? context.user.referent }, null, row)
   await journalParticipation(trx, context, 'createEntretien', participation, { entretien: id, date: saisie.date, statut: saisie.statut })
   return { id }

@@ -4,6 +4,7 @@ import { COMMISSION_SQL } from './0001/commission'
 import { JOURNAL_SQL } from './0001/journal'
 import { PARCOURS_SQL } from './0001/parcours'
 import { TECHNIQUE_SQL } from './0001/technique'
+import { splitStatements } from './split-statements'
 
 /** The first schema. */
 export const initial = {
@@ -12,12 +13,4 @@ export const initial = {
       for (const statement of splitStatements(script)) await sql.raw(statement).execute(db)
     }
   },
-}
-
-// One statement at a time: the driver prepares each. A trigger body holds its own semicolons, so the split is on line ends.
-function splitStatements(script: string): string[] {
-  return script
-    .split(/;\n/)
-    .map((statement) => statement.trim())
-    .filter((statement) => statement !== '')
 }

@@ -9,6 +9,8 @@ export interface EntretienNote {
   duree_minutes: number | null
   note: string | null
   prochain_rdv: string | null
+  /** What was agreed until the next meeting. */
+  objectifs: string | null
 }
 
 /** Why an étape stopped early, and free comment. */

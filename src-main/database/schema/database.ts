@@ -1,17 +1,25 @@
+import type { ReportAlerte } from '../../domain/accueil/report'
 import type { ContratClause, HeureClause, Lot, Marche } from '../../domain/clause/clause'
 import type { Commission, CommissionMembre, Demande, Membre, Passage } from '../../domain/commission/commission'
 import type { Contact, Employeur, MiseEnRelation, Offre } from '../../domain/employeur/employeur'
 import type { Evenement, Presence } from '../../domain/employeur/evenement'
+import type { QuestionnaireEntree, ReponseFseChamp, SortieFse } from '../../domain/fse/questionnaire'
 import type { Objectif, Operation, Referent, Regle } from '../../domain/operation/operation'
+import type { Affectation } from '../../domain/parcours/affectation'
+import type { ContratEngagement, ObjectifParcours } from '../../domain/parcours/contrat-engagement'
 import type { Entretien } from '../../domain/parcours/entretien'
 import type { Etape } from '../../domain/parcours/etape'
+import type { Evaluation, EvaluationTheme } from '../../domain/parcours/evaluation'
 import type { Frein } from '../../domain/parcours/frein'
 import type { Suspension } from '../../domain/parcours/suspension'
 import type { Participant } from '../../domain/participant/participant'
 import type { Participation } from '../../domain/participant/participation'
+import type { CritereConstat, Prescription } from '../../domain/participant/prescription'
+import type { Piece, PiecePreuve } from '../../domain/piece/piece'
 import type { Sortie } from '../../domain/sortie/sortie'
 import type { Suivi } from '../../domain/sortie/suivi'
 import type { EntretienNote, EtapeNote, FreinNote, ParticipantRecherche } from './complement.table'
+import type { DoublonEcarteTable, FusionTable, ModeleCourrierTable, ModeleFseTable, VueTable } from './outils.table'
 import type {
   BrouillonTable,
   CoffreTable,
@@ -39,6 +47,19 @@ export interface Database {
   frein: Frein & FreinNote
   suspension: Suspension
   suivi: Suivi
+  prescription: Prescription
+  critere_constat: CritereConstat
+  reponse_fse: ReponseFseChamp
+  questionnaire_entree: QuestionnaireEntree
+  sortie_fse: SortieFse
+  contrat_engagement: ContratEngagement
+  objectif_parcours: ObjectifParcours
+  evaluation: Evaluation
+  evaluation_theme: EvaluationTheme
+  affectation: Affectation
+  piece: Piece
+  piece_preuve: PiecePreuve
+  report_alerte: ReportAlerte
   employeur: Employeur
   contact: Contact
   offre: Offre
@@ -59,6 +80,11 @@ export interface Database {
   parametre: ParametreTable
   brouillon: BrouillonTable
   correspondance: CorrespondanceTable
+  vue: VueTable
+  modele_courrier: ModeleCourrierTable
+  modele_fse: ModeleFseTable
+  fusion: FusionTable
+  doublon_ecarte: DoublonEcarteTable
   journal: JournalTable
   coffre: CoffreTable
 }

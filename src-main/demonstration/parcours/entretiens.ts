@@ -33,6 +33,7 @@ export function entretiensOf(recit: Recit, etapes: readonly EtapeRacontee[], cal
       duree_minutes: honore ? recit.alea.choix([20, 30, 30, 45, 45, 60]) : null,
       note: honore ? noteOf(recit, rendezVous.jour, index, etapes) : null,
       prochain_rdv: honore && suivant !== undefined ? calendrier.date(suivant.jour) : null,
+      objectifs: null,
     }
   })
 }
