@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { listSuspensionsOf } from '../database/queries/dossier-lignes.query'
 import { updatePassage } from '../database/repositories/commission.repository'
-import { insertDemande, updateDemande } from '../database/repositories/demande.repository'
+import { insertDemande, updateDemande, withdrawDemandesOuvertes } from '../database/repositories/demande.repository'
 import { appendJournal } from '../database/repositories/journal.repository'
 import { findParticipantById } from '../database/repositories/participant.repository'
 import { findParticipationById, updateParticipation } from '../database/repositories/participation.repository'
@@ -51,7 +51,7 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
   async entree(trx, _context, participation, { date_entree, referent }) {
     await updateParticipation(trx, participation.id, { date_entree, issue_accueil: 'entree', referent: referent ?? participation.referent })
   },
-  async sortie(trx, _context, participation, { date_sortie, motif, etape, derogation, suivis }) {
+  async sortie(trx, _context, participation, { date_sortie, motif, etape, derogation, suivis }, { demande }) {
     await insertSortie(trx, {
       participation: participation.id,
       date_sortie,
@@ -67,6 +67,8 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
       derogation_categorie: derogation?.categorie ?? null,
       derogation_motif: derogation?.motif ?? null,
     })
+    // Nothing more can be asked for a parcours that has ended.
+    await withdrawDemandesOuvertes(trx, participation.id, demande)
     if (!suivis) return
     for (const echeance of ECHEANCES_SUIVI) await saveSuivi(trx, { participation: participation.id, echeance, date: null, maintenu: null })
   },

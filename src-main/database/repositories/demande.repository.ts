@@ -20,6 +20,13 @@ export async function updateDemande(db: Kysely<Database>, id: string, changes: P
   await db.updateTable('demande').set(changes).where('id', '=', id).execute()
 }
 
+/** Withdraws what is still asked for a parcours that has ended; how many requests. */
+export async function withdrawDemandesOuvertes(db: Kysely<Database>, participation: string, except: string | null): Promise<number> {
+  const ouvertes = (await listDemandesOuvertesOf(db, participation)).filter(({ id }) => id !== except)
+  for (const { id } of ouvertes) await updateDemande(db, id, { statut: 'retiree' })
+  return ouvertes.length
+}
+
 /** The sessions that have the request on their agenda and are not closed, postponed or cancelled. */
 export function listSessionsOfDemande(db: Kysely<Database>, demande: string) {
   return db

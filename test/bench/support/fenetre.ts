@@ -5,7 +5,7 @@ import { type ElectronApplication, _electron as electron, type Page } from '@pla
 import { onTestFinished } from 'vitest'
 import { coffrePaths } from '../../../src-main/coffre/chemins'
 import { createCoffre } from '../../../src-main/coffre/creer'
-import { openDatabase } from '../../../src-main/database/open'
+import { type OpenDatabase, openDatabase } from '../../../src-main/database/open'
 import { systemClock } from '../../../src-main/system/system-clock'
 import { initCoffre } from '../../../src-main/use-cases/init-coffre'
 import { fillBase } from './base'
@@ -27,8 +27,8 @@ export function temporaryFolder(): string {
   return folder
 }
 
-/** Makes a vault with its people, known to the profile it is opened with. */
-export async function makeProfil(participants: number): Promise<Profil> {
+/** Makes a vault with its people, and what `add` puts besides, known to the profile it is opened with. */
+export async function makeProfil(participants: number, add?: (base: OpenDatabase) => Promise<void>): Promise<Profil> {
   const dir = temporaryFolder()
   const vault = join(dir, 'coffre')
   const utilisateur = { id: 'u-1', nom: 'Hélène Marchetti' }
@@ -41,6 +41,7 @@ export async function makeProfil(participants: number): Promise<Profil> {
   })
   const base = openDatabase(coffrePaths(vault).base, coffre.keys.base)
   const real = participants === 0 ? 0 : await fillBase(base, participants)
+  await add?.(base)
   await base.close()
   await coffre.close()
   mkdirSync(join(dir, 'profil'))

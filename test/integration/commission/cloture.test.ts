@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadSeanceDetail } from '../../../src-main/database/queries/commission-detail.query'
 import { closeCommission } from '../../../src-main/use-cases/close-commission'
 import { addPassages, removePassage, reorderPassages, setMembre, updateSeance } from '../../../src-main/use-cases/prepare-commission'
-import { SEANCE } from '../../support/commission'
+import { demandeOf, SEANCE } from '../../support/commission'
 import { openCommission, SAISIE, snapshot } from '../../support/commission-seance'
 import { COORDINATION, TODAY } from '../../support/dossiers'
 
@@ -77,6 +77,17 @@ describe('clôture : chaque décision rejoint son dossier', () => {
       { participation: 'T1', echeance: 3, date: null, maintenu: null },
       { participation: 'T1', echeance: 6, date: null, maintenu: null },
     ])
+  })
+
+  it('une sortie retire ce qui restait demandé pour ce parcours', async () => {
+    const { db, id, inscribe, open, decide, close, statut } = await opened()
+    const passage = await inscribe(id, 'sortie_neutre', 'T2', { motif_sortie: 'demenagement' })
+    const autre = demandeOf({ id: 'D-autre', participation: 'T2', type: 'prolongation', date_fin: '2027-06-30' })
+    await db.insertInto('demande').values(autre).execute()
+    await open(id)
+    await decide(passage.id, 'favorable')
+    await close()
+    expect([await statut('D-T2-sortie_neutre'), await statut('D-autre')]).toEqual(['decidee', 'retiree'])
   })
 
   it('sortie dérogatoire : nature décidée, catégorie et motif écrits', async () => {

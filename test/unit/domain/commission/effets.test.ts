@@ -17,9 +17,14 @@ function favorable(passage: Partial<Passage>, demande: Partial<Demande> | null =
 describe('seule une décision favorable change le dossier', () => {
   it.each(DECISIONS.filter((decision) => decision !== 'favorable'))('%s', (decision) => {
     for (const type of TYPES_PASSAGE) {
-      const passage = passageOf({ type, decision })
+      const passage = passageOf({ type, decision, motif: 'Hors critères' })
       expect(effetOf({ passage, demande: demandeOf({ type }), classement: classementOf(), seance: SEANCE })).toBeNull()
     }
+  })
+
+  it('une décision défavorable sans motif arrête la clôture', () => {
+    const passage = passageOf({ type: 'entree', decision: 'defavorable', motif: null })
+    expect(() => effetOf({ passage, demande: demandeOf(), classement: null, seance: SEANCE })).toThrow(/se motive/)
   })
 
   it('sans décision', () => {
