@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Role } from '../domain/acces/role'
 import { DECISIONS, ETATS_COMMISSION, PRESENCES_MEMBRE, REPONSES_MEMBRE, TYPES_PASSAGE } from '../domain/commission/commission'
+import { SERIE_MAX } from '../domain/commission/serie'
 import { FAMILLES_ETAPE, RESULTATS_ETAPE } from '../domain/parcours/etape'
 import { SEXES } from '../domain/participant/participant'
 import { NATURES_SORTIE } from '../domain/sortie/sortie'
@@ -21,6 +22,12 @@ export const seanceSaisie = z.strictObject({
   presidence: optionalText(200),
 })
 export type SeanceSaisie = z.infer<typeof seanceSaisie>
+
+/** Several sessions alike, on the days kept. */
+export const serieSaisie = seanceSaisie.omit({ date: true }).extend({
+  jours: z.array(isoDate).min(1, 'Gardez un jour au moins.').max(SERIE_MAX),
+})
+export type SerieSaisie = z.infer<typeof serieSaisie>
 
 export const membreSaisie = z.strictObject({
   id: id.nullable(),
@@ -163,6 +170,8 @@ export const commissionRoutes = {
   'commission.list': queryRoute(READERS, nothing, z.array(seanceRow)),
   'commission.get': queryRoute(READERS, z.strictObject({ id }), seanceDetail),
   'commission.create': commandRoute(COORDINATION, seanceSaisie, z.object({ id: z.string() })),
+  /** A whole calendar at once: every session, or none. */
+  'commission.createSerie': commandRoute(COORDINATION, serieSaisie, z.object({ seances: z.number() })),
   'commission.update': commandRoute(COORDINATION, seanceSaisie.extend({ id, observations: optionalText(4000) }), done),
   /** Next state of a session; a motive for one postponed or cancelled. */
   'commission.setEtat': commandRoute(COORDINATION, z.strictObject({ id, etat: z.enum(ETATS_COMMISSION), motif: optionalText(500) }), done),

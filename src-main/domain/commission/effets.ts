@@ -42,7 +42,9 @@ export interface DossierDecide {
 /** The change a decision makes, or null when it makes none. Throws `regle` when something needed is missing. */
 export function effetOf({ passage, demande, classement, seance }: DossierDecide): Effet | null {
   if (passage.decision === 'defavorable' && !passage.motif) {
-    throw new DomainError('regle', 'Une décision défavorable se motive : la personne doit pouvoir la comprendre.', { motif: 'Motif à écrire.' })
+    throw new DomainError('regle', 'Une décision défavorable se motive : la personne doit pouvoir la comprendre.', {
+      motif: 'Motif à écrire.',
+    })
   }
   if (passage.decision !== 'favorable') return null
   const date = passage.date_effet ?? demande?.date_effet ?? seance

@@ -4,6 +4,7 @@ import { listMembres } from '../../database/queries/commission-membre.query'
 import { loadSynthese } from '../../database/queries/commission-synthese.query'
 import { loadCommunes } from '../../referentiels/communes'
 import { closeCommission } from '../../use-cases/close-commission'
+import { createSerie } from '../../use-cases/create-serie'
 import { decidePassage } from '../../use-cases/decide-passage'
 import {
   addPassages,
@@ -23,6 +24,7 @@ export const commissionHandlers: HandlersOf<'commission'> = {
   'commission.list': ({ db }) => listSeances(db),
   'commission.get': ({ db, user }, { id }) => loadSeanceDetail(db, user, id),
   'commission.create': async (context, input) => ({ id: await createCommission(context.trx, toUseCaseContext(context), input) }),
+  'commission.createSerie': async (context, input) => ({ seances: await createSerie(context.trx, toUseCaseContext(context), input) }),
   'commission.update': async (context, input) => {
     await updateSeance(context.trx, toUseCaseContext(context), input)
     return null

@@ -1,4 +1,4 @@
-import { IconCalendarPlus, IconClipboardCheck, IconUsersGroup } from '@tabler/icons-react'
+import { IconCalendarPlus, IconCalendarRepeat, IconClipboardCheck, IconUsersGroup } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { SeanceRow } from '../../../src-main/contract/commission'
@@ -19,6 +19,7 @@ import { useRoute } from '../../lib/use-route'
 import classes from './commissions-page.module.css'
 import { MembresDialog } from './components/membres-dialog'
 import { SeanceDialog } from './components/seance-dialog'
+import { SerieDialog } from './components/serie-dialog'
 
 const COLUMNS: readonly Column<SeanceRow>[] = [
   { id: 'date', header: 'Séance', width: 'minmax(210px, 1.4fr)', cell: (row) => formatLongDate(row.date), sortValue: (row) => row.date },
@@ -47,7 +48,7 @@ export function CommissionsPage() {
   const navigate = useNavigate()
   const coordination = useHasRole('coordinateur')
   const [annee, setAnnee] = useState<string | null>(null)
-  const [dialog, setDialog] = useState<'seance' | 'membres' | null>(null)
+  const [dialog, setDialog] = useState<'seance' | 'serie' | 'membres' | null>(null)
   usePrimaryShortcut(() => setDialog('seance'), coordination)
 
   const annees = useMemo(() => [...new Set((seances.data ?? []).map(({ date }) => date.slice(0, 4)))], [seances.data])
@@ -64,6 +65,9 @@ export function CommissionsPage() {
             <>
               <Button icon={IconUsersGroup} onClick={() => setDialog('membres')}>
                 Membres
+              </Button>
+              <Button icon={IconCalendarRepeat} onClick={() => setDialog('serie')}>
+                Prévoir une série
               </Button>
               <Button emphasis="primary" icon={IconCalendarPlus} onClick={() => setDialog('seance')}>
                 Prévoir une séance
@@ -112,9 +116,14 @@ export function CommissionsPage() {
         }
       </QueryView>
       {dialog === 'seance' && <SeanceDialog seance={null} onClose={() => setDialog(null)} onCreated={open} />}
+      {dialog === 'serie' && <SerieDialog pris={joursPris(seances.data ?? [])} onClose={() => setDialog(null)} />}
       {dialog === 'membres' && <MembresDialog onClose={() => setDialog(null)} />}
     </Page>
   )
+}
+
+function joursPris(rows: readonly SeanceRow[]): ReadonlySet<string> {
+  return new Set(rows.filter(({ etat }) => etat !== 'reportee' && etat !== 'annulee').map(({ date }) => date))
 }
 
 function summaryOf(rows: readonly SeanceRow[]): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commissionRoutes } from '../../../src-main/contract/commission'
 import { listSeances } from '../../../src-main/database/queries/commission.query'
 import { loadSeanceDetail } from '../../../src-main/database/queries/commission-detail.query'
+import { createSerie } from '../../../src-main/use-cases/create-serie'
 import {
   addPassages,
   removePassage,
@@ -48,6 +49,21 @@ describe('prévoir une séance', () => {
     const id = await plan()
     await write((trx) => setEtatCommission(trx, COORDINATION, { id, etat: 'reportee', motif: 'Salle inondée' }))
     await expect(plan()).resolves.not.toBe(id)
+  })
+
+  it('prévoit une série d’un seul coup, ou rien quand un jour est pris', async () => {
+    const { db, plan, write } = await openCommission()
+    const { date: _date, ...commun } = SAISIE
+    const serie = (jours: readonly string[]) => write((trx) => createSerie(trx, COORDINATION, { ...commun, jours }))
+    expect(await serie(['2026-11-19', '2026-10-15', '2026-10-15'])).toBe(2)
+    expect((await listSeances(db)).map(({ date, lieu }) => [date, lieu])).toEqual([
+      ['2026-11-19', SAISIE.lieu],
+      ['2026-10-15', SAISIE.lieu],
+    ])
+    await plan('2027-01-21')
+    const before = await snapshot(db)
+    await expect(serie(['2026-12-17', '2027-01-21'])).rejects.toThrow('Une séance est déjà prévue ce jour-là.')
+    expect(await snapshot(db)).toEqual(before)
   })
 
   it('déplacée, emmène son événement', async () => {

@@ -7,6 +7,7 @@ import { FormGrid } from '../../../components/ui/form-grid'
 import { TextArea, TextField } from '../../../components/ui/text-fields'
 import { useForm } from '../../../lib/use-form'
 import { useCommand } from '../../../lib/use-route'
+import { toTime } from '../heure'
 
 interface Props {
   /** null to plan a new one. */
@@ -94,10 +95,4 @@ export function SeanceDialog({ seance, onClose, onCreated }: Props) {
       )}
     </Dialog>
   )
-}
-
-/** « 9 h 30 », « 9:30 » and « 9h » are all hours; anything else is left for the schema to refuse. */
-function toTime(text: string): string {
-  const found = /^\s*(\d{1,2})\s*(?:[:hH]\s*(\d{2})?)?\s*$/.exec(text)
-  return found ? `${(found[1] ?? '').padStart(2, '0')}:${found[2] ?? '00'}` : text
 }
