@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Role } from '../domain/acces/role'
 import { DECISIONS, ETATS_COMMISSION, PRESENCES_MEMBRE, REPONSES_MEMBRE, TYPES_PASSAGE } from '../domain/commission/commission'
+import { CONSEQUENCES_QUORUM } from '../domain/commission/quorum'
 import { SERIE_MAX } from '../domain/commission/serie'
 import { FAMILLES_ETAPE, RESULTATS_ETAPE } from '../domain/parcours/etape'
 import { SEXES } from '../domain/participant/participant'
+import { STATUTS_PARTICIPATION } from '../domain/participant/statut'
 import { NATURES_SORTIE } from '../domain/sortie/sortie'
 import { done, id, isoDate, nothing, optionalText, ouiNon, requiredText } from './commun'
 import { commandRoute, queryRoute, taskRoute } from './route'
@@ -41,6 +43,24 @@ export const membreSaisie = z.strictObject({
   actif: z.union([z.literal(0), z.literal(1)]),
 })
 export type MembreSaisie = z.infer<typeof membreSaisie>
+
+/** What a session needs to deliberate. */
+export const quorumSaisie = z.strictObject({
+  minimum: z.int().min(1, 'Un membre au moins.').max(99, '99 membres au plus.').nullable(),
+  fonction: optionalText(200),
+  consequence: z.enum(CONSEQUENCES_QUORUM),
+})
+export type QuorumSaisie = z.infer<typeof quorumSaisie>
+
+const dossierTrouve = z.object({
+  participation: z.string(),
+  nom: z.string(),
+  prenom: z.string(),
+  operation: z.string(),
+  statut: z.enum(STATUTS_PARTICIPATION),
+  types: z.array(z.enum(TYPES_PASSAGE)),
+})
+export type DossierTrouve = z.infer<typeof dossierTrouve>
 
 const seanceRow = z.object({
   id: z.string(),
@@ -106,6 +126,8 @@ const seanceDetail = seanceRow.extend({
   /** Dossiers followed by somebody else, that this reader does not see. */
   autres: z.number(),
   membres: z.array(membreRow),
+  /** Null when the commission has no quorum. */
+  quorum: z.object({ atteint: z.boolean(), phrase: z.string(), empeche: z.boolean() }).nullable(),
   /** Requests and deadlines that are not on the agenda yet. */
   propositions: z.array(
     z.object({
@@ -177,6 +199,8 @@ export const commissionRoutes = {
   'commission.setEtat': commandRoute(COORDINATION, z.strictObject({ id, etat: z.enum(ETATS_COMMISSION), motif: optionalText(500) }), done),
   'commission.membres': queryRoute(COORDINATION, nothing, z.array(membreSaisie.extend({ id: z.string() }))),
   'commission.saveMembre': commandRoute(COORDINATION, membreSaisie, done),
+  'commission.quorum': queryRoute(READERS, nothing, quorumSaisie),
+  'commission.setQuorum': commandRoute(COORDINATION, quorumSaisie, done),
   'commission.setMembre': commandRoute(
     COORDINATION,
     z.strictObject({
@@ -188,6 +212,8 @@ export const commissionRoutes = {
     }),
     done,
   ),
+  /** Files found by name, for a dossier that nothing proposes. */
+  'commission.searchDossiers': queryRoute(COORDINATION, z.strictObject({ id, texte: z.string().max(100) }), z.array(dossierTrouve)),
   /** Puts on the agenda everything proposed, or the dossiers named. */
   'commission.addPassages': commandRoute(
     COORDINATION,

@@ -3,6 +3,7 @@ import type { Decision, PresenceMembre } from '../domain/commission/commission'
 import { countDecisions, countSieges } from '../domain/commission/compteurs'
 import { DECISION_LABELS, PRESENCE_LABELS } from '../domain/commission/labels'
 import { type LignePapier, titreType } from '../domain/commission/papier'
+import type { Quorum } from '../domain/commission/quorum'
 import { note, section, table } from './kit/blocks'
 import { type IconName, iconCell } from './kit/icons'
 import { buildPaper } from './kit/paper'
@@ -32,7 +33,7 @@ export function procesVerbalDocument(seance: SeancePapier): TDocumentDefinitions
   return buildPaper(seanceMeta(seance, seance.cloturee ? 'Procès-verbal' : 'Projet de procès-verbal'), [
     seanceFacts(seance),
     section('1. Membres'),
-    ...membres(seance.membres),
+    ...membres(seance.membres, seance.quorum),
     section('2. Décisions, par type'),
     compteurs(seance),
     ...dossiers,
@@ -42,7 +43,7 @@ export function procesVerbalDocument(seance: SeancePapier): TDocumentDefinitions
   ])
 }
 
-function membres(list: readonly MembrePapier[]): Content[] {
+function membres(list: readonly MembrePapier[], quorum: Quorum | null): Content[] {
   if (list.length === 0) return [note('Aucun membre n’est inscrit à cette séance.')]
   const { presents, partenaires } = countSieges(list)
   const phrase = `${presents} ${presents === 1 ? 'membre présent ou remplacé' : 'membres présents ou remplacés'} sur ${list.length}`
@@ -63,7 +64,7 @@ function membres(list: readonly MembrePapier[]): Content[] {
         presence(membre),
       ]),
     ),
-    note(`${phrase}${dont}.`),
+    note(`${phrase}${dont}.${quorum === null ? '' : ` ${quorum.phrase}`}`),
   ]
 }
 

@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { type PresenceMembre, type ReponseMembre, TYPES_PASSAGE, type TypePassage } from '../domain/commission/commission'
 import type { LignePapier } from '../domain/commission/papier'
+import type { Quorum } from '../domain/commission/quorum'
 import type { IsoDate } from '../domain/commun/date'
 import type { StructureSettings } from '../domain/parametre/settings'
 import { facts } from './kit/blocks'
@@ -31,6 +32,8 @@ export interface SeancePapier {
   readonly cloturee: boolean
   readonly operations: readonly string[]
   readonly membres: readonly MembrePapier[]
+  /** Null when the commission has no quorum. */
+  readonly quorum: Quorum | null
   readonly lignes: readonly LignePapier[]
   readonly anonyme: boolean
   readonly auteur: string

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import { listMembresSeance } from '../database/queries/commission-membre.query'
+import { loadQuorum } from '../database/queries/settings.query'
 import { listPassagesOf, loadCommission, updateCommission, updateEvenement } from '../database/repositories/commission.repository'
 import { findDemandeById, updateDemande } from '../database/repositories/demande.repository'
 import { appendJournal } from '../database/repositories/journal.repository'
@@ -8,6 +9,7 @@ import type { Database } from '../database/schema/database'
 import type { Demande, Passage } from '../domain/commission/commission'
 import { isAvecPartenaires } from '../domain/commission/compteurs'
 import { effetOf } from '../domain/commission/effets'
+import { quorumOf } from '../domain/commission/quorum'
 import { assertCanPass } from '../domain/commission/transitions'
 import { DomainError } from '../domain/commun/erreur'
 import type { Classement } from '../domain/sortie/classement'
@@ -27,10 +29,12 @@ export async function closeCommission(trx: Transaction<Database>, context: UseCa
       undecided === 1 ? 'Un dossier est encore sans décision.' : `${undecided} dossiers sont encore sans décision.`,
     )
   }
+  const membres = await listMembresSeance(trx, id)
+  const quorum = quorumOf(await loadQuorum(trx), membres)
+  if (quorum?.empeche) throw new DomainError('regle', `${quorum.phrase} La séance ne peut pas délibérer.`)
   let applied = 0
   for (const passage of passages) if (await applyDecision(trx, context, passage, commission.date)) applied += 1
 
-  const membres = await listMembresSeance(trx, id)
   await updateCommission(trx, id, { etat: 'cloturee' })
   await updateEvenement(trx, id, { etat: 'tenu', partenaires: isAvecPartenaires(membres) ? 1 : 0 })
   await appendJournal(trx, {

@@ -3,6 +3,7 @@ import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import { apercuEffet } from '../../domain/commission/apercu-effet'
 import { manquesPassage } from '../../domain/commission/manques-passage'
 import { finPrevue, horairesOf } from '../../domain/commission/ordre-du-jour'
+import { quorumOf } from '../../domain/commission/quorum'
 import { resumePassage } from '../../domain/commission/resume'
 import { isModifiable } from '../../domain/commission/transitions'
 import { ageAt } from '../../domain/commun/date'
@@ -13,7 +14,7 @@ import { findSeance, findSeanceSuivante, rankSeance } from './commission.query'
 import { type FaitsSeance, loadFaitsSeance, situationOf } from './commission-faits.query'
 import { listMembresSeance } from './commission-membre.query'
 import { listPropositions } from './commission-propositions.query'
-import { loadStructure } from './settings.query'
+import { loadQuorum, loadStructure } from './settings.query'
 
 /** Hour of a session that has none yet. */
 const HEURE_DEBUT = '09:00'
@@ -31,6 +32,7 @@ export async function loadSeanceDetail(db: Kysely<Database>, acteur: Acteur, id:
   )
   const rangs = new Map(passages.map((passage, index) => [passage.id, horaires[index] ?? debut]))
   const visibles = faits.filter(({ participation }) => accesDossier(acteur, participation).parcours)
+  const membres = await listMembresSeance(db, id)
   const prepare = acteur.roles.includes('coordinateur')
   return {
     ...seance,
@@ -43,7 +45,8 @@ export async function loadSeanceDetail(db: Kysely<Database>, acteur: Acteur, id:
     suivante: await findSeanceSuivante(db, seance.date),
     passagesListe: visibles.map((un) => lineOf(un, rangs.get(un.passage.id) ?? debut, acteur, isModifiable(seance.etat))),
     autres: passages.length - visibles.length,
-    membres: await listMembresSeance(db, id),
+    membres,
+    quorum: quorumOf(await loadQuorum(db), membres),
     propositions: prepare ? await listPropositions(db, seance) : [],
   }
 }

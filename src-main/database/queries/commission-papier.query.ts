@@ -2,13 +2,14 @@ import type { Kysely } from 'kysely'
 import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import { finPrevue, horairesOf } from '../../domain/commission/ordre-du-jour'
 import { type LignePapier, lignePapier } from '../../domain/commission/papier'
+import { quorumOf } from '../../domain/commission/quorum'
 import { DomainError } from '../../domain/commun/erreur'
 import { listPassagesOf, loadCommission } from '../repositories/commission.repository'
 import type { Database } from '../schema/database'
 import { findSeanceSuivante } from './commission.query'
 import { type FaitsSeance, loadFaitsSeance } from './commission-faits.query'
 import { listMembresSeance } from './commission-membre.query'
-import { loadStructure } from './settings.query'
+import { loadQuorum, loadStructure } from './settings.query'
 
 const HEURE_DEBUT = '09:00'
 
@@ -24,6 +25,7 @@ export async function loadSeancePapier(db: Kysely<Database>, acteur: Acteur, id:
   const durees = passages.map(({ duree_minutes }) => duree_minutes)
   const debut = commission.heure_debut ?? HEURE_DEBUT
   const horaires = horairesOf(debut, durees)
+  const membres = await listMembresSeance(db, id)
   const suivante = await findSeanceSuivante(db, commission.date)
   const lignes = faits.map(
     (un, index): LignePapier => lignePapier(un, { numero: index + 1, horaire: horaires[index] ?? debut, suivante }, anonyme),
@@ -41,7 +43,8 @@ export async function loadSeancePapier(db: Kysely<Database>, acteur: Acteur, id:
       observations,
       cloturee: etat === 'cloturee',
       operations: await listOperations(db, faits),
-      membres: await listMembresSeance(db, id),
+      membres,
+      quorum: quorumOf(await loadQuorum(db), membres),
       lignes,
       anonyme,
     },

@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { type RegleQuorum, SANS_QUORUM } from '../../domain/commission/quorum'
 import {
   DEFAULT_SECURITE,
   DEFAULT_SEUILS,
@@ -7,6 +8,8 @@ import {
   type SeuilsSettings,
   type StructureSettings,
 } from '../../domain/parametre/settings'
+import type { ReglePiece } from '../../domain/piece/cibles'
+import { reglesPieceOf } from '../../domain/piece/regles-piece'
 import { findParametre } from '../repositories/parametre.repository'
 import type { Database } from '../schema/database'
 
@@ -23,3 +26,11 @@ export const loadSeuils = (db: Kysely<Database>): Promise<SeuilsSettings> => loa
 
 /** The delay before the vault locks itself. */
 export const loadSecurite = (db: Kysely<Database>): Promise<SecuriteSettings> => load(db, 'securite', DEFAULT_SECURITE)
+
+/** What a session of the commission needs to deliberate. */
+export const loadQuorum = (db: Kysely<Database>): Promise<RegleQuorum> => load(db, 'quorum', SANS_QUORUM)
+
+/** What each kind of document proves: the lines of the structure over the shipped ones. */
+export async function loadReglesPiece(db: Kysely<Database>): Promise<readonly ReglePiece[]> {
+  return reglesPieceOf(((await findParametre(db, 'pieces')) as ReglePiece[] | null) ?? [])
+}

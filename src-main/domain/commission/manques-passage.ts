@@ -50,7 +50,12 @@ export function manquesPassage(faits: FaitsPassage): ManquePassage[] {
   }
 }
 
-function manquesEntree({ participation, participant, demande }: FaitsPassage): ManquePassage[] {
+/** What a request to enter lacks to be decided; said when the request is written, not only on the agenda. */
+export function manquesEntree({
+  participation,
+  participant,
+  demande,
+}: Pick<FaitsPassage, 'participation' | 'participant' | 'demande'>): ManquePassage[] {
   if (participation.date_entree !== null) return [point(`Déjà entré le ${formatDate(participation.date_entree)}`)]
   const manques: ManquePassage[] = []
   if (criteresOf(participation).length === 0) manques.push(piece('Critère d’éligibilité'))

@@ -1,7 +1,10 @@
 import { listSeances } from '../../database/queries/commission.query'
 import { loadSeanceDetail } from '../../database/queries/commission-detail.query'
 import { listMembres } from '../../database/queries/commission-membre.query'
+import { searchDossiers } from '../../database/queries/commission-recherche.query'
 import { loadSynthese } from '../../database/queries/commission-synthese.query'
+import { loadQuorum } from '../../database/queries/settings.query'
+import { loadCommission } from '../../database/repositories/commission.repository'
 import { loadCommunes } from '../../referentiels/communes'
 import { closeCommission } from '../../use-cases/close-commission'
 import { createSerie } from '../../use-cases/create-serie'
@@ -17,6 +20,7 @@ import {
   setMembre,
   updateSeance,
 } from '../../use-cases/prepare-commission'
+import { saveSettings } from '../../use-cases/save-settings'
 import { type HandlersOf, toUseCaseContext } from '../context'
 import { saveCommissionPaper } from './commission-paper'
 
@@ -38,10 +42,16 @@ export const commissionHandlers: HandlersOf<'commission'> = {
     await saveStandingMembre(context.trx, toUseCaseContext(context), input)
     return null
   },
+  'commission.quorum': ({ db }) => loadQuorum(db),
+  'commission.setQuorum': async (context, input) => {
+    await saveSettings(context.trx, toUseCaseContext(context), 'quorum', input)
+    return null
+  },
   'commission.setMembre': async (context, input) => {
     await setMembre(context.trx, toUseCaseContext(context), input)
     return null
   },
+  'commission.searchDossiers': async ({ db }, { id, texte }) => searchDossiers(db, texte, (await loadCommission(db, id)).date),
   'commission.addPassages': async (context, input) => {
     await addPassages(context.trx, toUseCaseContext(context), input)
     return null

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadSeanceDetail } from '../../../src-main/database/queries/commission-detail.query'
 import { closeCommission } from '../../../src-main/use-cases/close-commission'
 import { addPassages, removePassage, reorderPassages, setMembre, updateSeance } from '../../../src-main/use-cases/prepare-commission'
+import { saveSettings } from '../../../src-main/use-cases/save-settings'
 import { demandeOf, SEANCE } from '../../support/commission'
 import { openCommission, SAISIE, snapshot } from '../../support/commission-seance'
 import { COORDINATION, TODAY } from '../../support/dossiers'
@@ -77,6 +78,20 @@ describe('clôture : chaque décision rejoint son dossier', () => {
       { participation: 'T1', echeance: 3, date: null, maintenu: null },
       { participation: 'T1', echeance: 6, date: null, maintenu: null },
     ])
+  })
+
+  it('un quorum qui empêche arrête la clôture tant que les présences ne l’atteignent pas', async () => {
+    const { db, write, id, inscribe, open, decide, close } = await opened()
+    const passage = await inscribe(id, 'entree', 'T4')
+    await open(id)
+    await decide(passage.id, 'favorable')
+    await write((trx) => saveSettings(trx, COORDINATION, 'quorum', { minimum: 1, fonction: null, consequence: 'empecher' }))
+    const before = await snapshot(db)
+    await expect(close()).rejects.toThrow(/^Quorum non atteint : 0 présent sur 1 exigé\. La séance ne peut pas délibérer\.$/)
+    expect(await snapshot(db)).toEqual(before)
+    const presence = { commission: id, membre: 'M1', reponse: 'confirme', presence: 'present', remplacant: null } as const
+    await write((trx) => setMembre(trx, COORDINATION, presence))
+    expect(await close()).toBe(1)
   })
 
   it('une sortie retire ce qui restait demandé pour ce parcours', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { commissionRoutes } from '../../../src-main/contract/commission'
 import { listSeances } from '../../../src-main/database/queries/commission.query'
 import { loadSeanceDetail } from '../../../src-main/database/queries/commission-detail.query'
+import { searchDossiers } from '../../../src-main/database/queries/commission-recherche.query'
 import { createSerie } from '../../../src-main/use-cases/create-serie'
 import {
   addPassages,
@@ -267,5 +268,25 @@ describe('journal', () => {
       write((trx) => setEtatCommission(trx, contextOf(['coordinateur']), { id, etat: 'annulee', motif: null })),
     ).rejects.toThrow()
     expect(await count()).toBe(before + 1)
+  })
+})
+
+describe('ajouter un dossier à la main', () => {
+  it('se cherche par le nom, sous les types que son statut permet', async () => {
+    const { db } = await openCommission()
+    expect(await searchDossiers(db, 'samira ouali', SEANCE)).toMatchObject([
+      { participation: 'T4', nom: 'Ouali', statut: 'en_attente', types: ['entree', 'point_information'] },
+    ])
+    expect(await searchDossiers(db, ' ', SEANCE)).toEqual([])
+    expect(await searchDossiers(db, 'personne de ce nom', SEANCE)).toEqual([])
+  })
+
+  it('une sortie sans demande est refusée, et dit où la demander', async () => {
+    const { db, plan, inscribe } = await openCommission()
+    const id = await plan()
+    await inscribe(id, 'point_information', 'T1', null)
+    const before = await snapshot(db)
+    await expect(inscribe(id, 'sortie_neutre', 'T1', null)).rejects.toThrow(/demandez-le depuis le dossier/)
+    expect(await snapshot(db)).toEqual(before)
   })
 })

@@ -7,6 +7,7 @@ import { Dialog } from '../../../components/ui/dialog'
 import { formatCount, formatListName } from '../../../lib/formats'
 import { useCommand } from '../../../lib/use-route'
 import classes from './ajout-dialog.module.css'
+import { RechercheDossier } from './recherche-dossier'
 
 type Proposition = SeanceDetail['propositions'][number]
 
@@ -49,13 +50,19 @@ export function AjoutDialog({ seance, onClose }: { seance: SeanceDetail; onClose
             reason={dossiers.length === 0 ? 'Choisissez un dossier.' : null}
             onClick={() => add.mutate({ id: seance.id, dossiers })}
           >
-            {dossiers.length === propositions.length ? 'Tout ajouter' : `Ajouter ${formatCount(dossiers.length, 'dossier')}`}
+            {dossiers.length > 0 && dossiers.length === propositions.length
+              ? 'Tout ajouter'
+              : `Ajouter ${formatCount(dossiers.length, 'dossier')}`}
           </Button>
         </>
       }
     >
-      <p className={classes.intro}>Demandes ouvertes et échéances qui ne sont encore à aucune séance.</p>
-      <ul className={classes.list}>
+      <p className={classes.intro}>
+        {propositions.length === 0
+          ? 'Toutes les demandes et les échéances sont inscrites.'
+          : 'Demandes ouvertes et échéances qui ne sont encore à aucune séance.'}
+      </p>
+      <ul className={classes.list} hidden={propositions.length === 0}>
         {propositions.map((proposition) => (
           <li key={keyOf(proposition)} className={classes.row}>
             <CheckboxField
@@ -67,6 +74,7 @@ export function AjoutDialog({ seance, onClose }: { seance: SeanceDetail; onClose
           </li>
         ))}
       </ul>
+      <RechercheDossier seance={seance.id} />
     </Dialog>
   )
 }

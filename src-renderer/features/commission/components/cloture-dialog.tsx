@@ -26,6 +26,7 @@ export function ClotureDialog({ seance, onClose, onOpen }: Props) {
   const { passagesListe, membres } = seance
   const sansDecision = passagesListe.filter(({ decision }) => decision === null)
   const problems = passagesListe.filter(({ decision, effet }) => decision !== null && effet.probleme !== null)
+  const empeche = seance.quorum?.empeche === true
   const reste = sansDecision.length + problems.length
   const [premier] = sansDecision
   const nonPointes = membres.filter(({ presence }) => presence === null).length
@@ -41,7 +42,9 @@ export function ClotureDialog({ seance, onClose, onOpen }: Props) {
           <Button
             emphasis="primary"
             busy={close.isPending}
-            reason={reste > 0 ? formatCount(reste, 'dossier à revoir', 'dossiers à revoir') : null}
+            reason={
+              reste > 0 ? formatCount(reste, 'dossier à revoir', 'dossiers à revoir') : empeche ? 'Le quorum n’est pas atteint.' : null
+            }
             onClick={() => close.mutate({ id: seance.id })}
           >
             Clôturer et appliquer
@@ -49,6 +52,15 @@ export function ClotureDialog({ seance, onClose, onOpen }: Props) {
         </>
       }
     >
+      {seance.quorum !== null && !seance.quorum.atteint && (
+        <div className={classes.problems}>
+          <Callout tone={empeche ? 'alerte' : 'attention'} title={seance.quorum.phrase}>
+            {empeche
+              ? 'La règle de la commission l’exige : pointez les présences, ou reportez la séance.'
+              : 'La séance peut être clôturée ; le procès-verbal le dira.'}
+          </Callout>
+        </div>
+      )}
       {reste > 0 && (
         <div className={classes.problems}>
           <Callout tone="alerte" title="À revoir avant de clôturer">

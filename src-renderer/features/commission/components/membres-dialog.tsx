@@ -7,6 +7,7 @@ import { QueryView } from '../../../components/ui/states'
 import { useRoute } from '../../../lib/use-route'
 import { MembreForm, type MembrePermanent } from './membre-form'
 import classes from './membres-dialog.module.css'
+import { QuorumForm } from './quorum-form'
 
 /** The standing members of the commission: expected at each new session. */
 export function MembresDialog({ onClose }: { onClose: () => void }) {
@@ -50,6 +51,7 @@ export function MembresDialog({ onClose }: { onClose: () => void }) {
           </ul>
         )}
       </QueryView>
+      <QuorumForm />
     </Dialog>
   )
 }

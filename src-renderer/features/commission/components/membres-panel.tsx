@@ -60,6 +60,7 @@ export function MembresPanel({ seance, editable }: Props) {
           {seance.etat === 'cloturee' && presents === 0
             ? 'Présences non pointées.'
             : footerOf(presents, partenaires, attendus.filter(({ partenaire }) => partenaire === 1).length)}
+          {seance.quorum !== null && presents > 0 && ` ${seance.quorum.phrase}`}
         </span>
       }
     >

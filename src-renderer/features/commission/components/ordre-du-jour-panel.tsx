@@ -47,13 +47,7 @@ export function OrdreDuJourPanel({ seance, editable, manquesSeuls, onAdd }: Prop
       note={manquesSeuls ? 'dossiers à compléter' : 'construit à partir des demandes et des échéances'}
       aside={
         editable && (
-          <Button
-            size="sm"
-            icon={IconPlus}
-            onClick={onAdd}
-            reason={seance.propositions.length === 0 ? 'Rien n’attend.' : null}
-            reasonIn="tooltip"
-          >
+          <Button size="sm" icon={IconPlus} onClick={onAdd}>
             Ajouter des dossiers
           </Button>
         )
@@ -67,8 +61,11 @@ export function OrdreDuJourPanel({ seance, editable, manquesSeuls, onAdd }: Prop
           icon={IconClipboardList}
           title="Aucun dossier"
           action={
-            editable &&
-            seance.propositions.length > 0 && <Button onClick={onAdd}>Ajouter {formatCount(seance.propositions.length, 'dossier')}</Button>
+            editable && (
+              <Button onClick={onAdd}>
+                {seance.propositions.length > 0 ? `Ajouter ${formatCount(seance.propositions.length, 'dossier')}` : 'Chercher un dossier'}
+              </Button>
+            )
           }
         >
           L’ordre du jour se construit avec les demandes ouvertes et les échéances des parcours. Chaque dossier y prend son horaire.
