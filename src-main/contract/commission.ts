@@ -14,6 +14,10 @@ const COORDINATION: readonly Role[] = ['coordinateur']
 /** Those who sit or prepare; the minutes name people, so the other roles do not read them. */
 const READERS: readonly Role[] = ['coordinateur', 'referent', 'lecture']
 
+/** What can be printed of a session. */
+export const PAPIERS_SEANCE = ['ordreDuJour', 'procesVerbal', 'additif'] as const
+export type PapierSeance = (typeof PAPIERS_SEANCE)[number]
+
 const heure = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Heure attendue : 09:30.')
 
 export const seanceSaisie = z.strictObject({
@@ -126,6 +130,10 @@ const seanceDetail = seanceRow.extend({
   /** Dossiers followed by somebody else, that this reader does not see. */
   autres: z.number(),
   membres: z.array(membreRow),
+  /** Corrections made since the closing, oldest first. */
+  additifs: z.array(
+    z.object({ id: z.string(), passage: z.string(), date: z.string(), raison: z.string(), avant: z.enum(DECISIONS).nullable() }),
+  ),
   /** Null when the commission has no quorum. */
   quorum: z.object({ atteint: z.boolean(), phrase: z.string(), empeche: z.boolean() }).nullable(),
   /** Requests and deadlines that are not on the agenda yet. */
@@ -188,6 +196,10 @@ export const decisionSaisie = z.strictObject({
   derogation_motif: optionalText(2000),
 })
 
+/** A decision of a closed session, corrected; the reason is printed in the addendum. */
+export const correctionSaisie = decisionSaisie.extend({ decision: z.enum(DECISIONS), raison: requiredText(2000) })
+export type CorrectionSaisie = z.infer<typeof correctionSaisie>
+
 export const commissionRoutes = {
   'commission.list': queryRoute(READERS, nothing, z.array(seanceRow)),
   'commission.get': queryRoute(READERS, z.strictObject({ id }), seanceDetail),
@@ -234,9 +246,11 @@ export const commissionRoutes = {
   'commission.decide': commandRoute(COORDINATION, decisionSaisie, done),
   /** Applies every decision to its file in one transaction, or none. */
   'commission.close': commandRoute(COORDINATION, z.strictObject({ id }), z.object({ appliques: z.number() })),
+  /** Corrects a decision after the closing, by an addendum that also applies. */
+  'commission.correct': commandRoute(COORDINATION, correctionSaisie, done),
   'commission.savePaper': taskRoute(
     READERS,
-    z.strictObject({ id, paper: z.enum(['ordreDuJour', 'procesVerbal']), anonyme: z.boolean() }),
+    z.strictObject({ id, paper: z.enum(PAPIERS_SEANCE), anonyme: z.boolean() }),
     z.object({ fichier: z.string() }).nullable(),
   ),
 }

@@ -1,4 +1,4 @@
-import type { Column, Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
 import type { Decision, PresenceMembre } from '../domain/commission/commission'
 import { countDecisions, countSieges } from '../domain/commission/compteurs'
 import { DECISION_LABELS, PRESENCE_LABELS } from '../domain/commission/labels'
@@ -9,6 +9,7 @@ import { type IconName, iconCell } from './kit/icons'
 import { buildPaper } from './kit/paper'
 import { INK } from './kit/theme'
 import { accorder, type MembrePapier, nomMembre, parType, type SeancePapier, seanceFacts, seanceMeta } from './seance-papier'
+import { seanceSignatures } from './seance-signatures'
 
 const DECISION_ICONS: Readonly<Record<Decision, IconName>> = {
   favorable: 'check',
@@ -39,7 +40,7 @@ export function procesVerbalDocument(seance: SeancePapier): TDocumentDefinitions
     ...dossiers,
     ...(seance.anonyme && groupes.length > 0 ? [note('Les motifs écrits figurent dans la seule version nominative.')] : []),
     ...observations(seance, groupes.length + 3),
-    signatures(seance),
+    seanceSignatures(seance),
   ])
 }
 
@@ -134,26 +135,4 @@ function decisions(lignes: readonly LignePapier[], anonyme: boolean): Content {
 // Free text may name people: only the nominative version prints it.
 function observations({ observations: text, anonyme }: SeancePapier, numero: number): Content[] {
   return text === null || anonyme ? [] : [section(`${numero}. Observations`), { text }]
-}
-
-function signatures({ presidence, coordination, anonyme }: SeancePapier): Content {
-  const block = (titre: string, nom: string): Column => ({
-    width: '*',
-    stack: [
-      { text: titre, style: 'entete' },
-      { text: nom === '' ? ' ' : nom, style: 'valeur', margin: [0, 2, 0, 44] },
-      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: 220, y2: 0, lineWidth: 0.6, lineColor: INK.texte3 }] },
-      { text: 'Date et signature', style: 'note', margin: [0, 3, 0, 0] },
-    ],
-  })
-  return {
-    unbreakable: true,
-    stack: [
-      section('Signatures'),
-      {
-        columns: [block('La présidence de la commission', presidence ?? ''), block('La coordination', anonyme ? '' : (coordination ?? ''))],
-        columnGap: 24,
-      },
-    ],
-  }
 }

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces'
 import { type PresenceMembre, type ReponseMembre, TYPES_PASSAGE, type TypePassage } from '../domain/commission/commission'
-import type { LignePapier } from '../domain/commission/papier'
+import type { CorrectionPapier, LignePapier } from '../domain/commission/papier'
 import type { Quorum } from '../domain/commission/quorum'
 import type { IsoDate } from '../domain/commun/date'
 import type { StructureSettings } from '../domain/parametre/settings'
@@ -35,6 +35,8 @@ export interface SeancePapier {
   /** Null when the commission has no quorum. */
   readonly quorum: Quorum | null
   readonly lignes: readonly LignePapier[]
+  /** Oldest first. */
+  readonly corrections: readonly CorrectionPapier[]
   readonly anonyme: boolean
   readonly auteur: string
   /** Who signs for the coordination; null when somebody else draws the paper. */

@@ -1,13 +1,15 @@
 import type { Transaction } from 'kysely'
 import { listSuspensionsOf } from '../database/queries/dossier-lignes.query'
+import { savePassageEffet } from '../database/repositories/additif.repository'
 import { updatePassage } from '../database/repositories/commission.repository'
-import { insertDemande, updateDemande, withdrawDemandesOuvertes } from '../database/repositories/demande.repository'
+import { findDemandeById, insertDemande, updateDemande, withdrawDemandesOuvertes } from '../database/repositories/demande.repository'
 import { appendJournal } from '../database/repositories/journal.repository'
 import { findParticipantById } from '../database/repositories/participant.repository'
 import { findParticipationById, updateParticipation } from '../database/repositories/participation.repository'
 import { findSortieOf, insertSortie, saveSuivi } from '../database/repositories/sortie.repository'
 import { findSuspensionRunningOn, insertSuspension, updateSuspension } from '../database/repositories/suspension.repository'
 import type { Database } from '../database/schema/database'
+import type { AvantEffet } from '../domain/commission/additif'
 import type { Passage } from '../domain/commission/commission'
 import type { Effet } from '../domain/commission/effets'
 import { refusEffet } from '../domain/commission/refus-effet'
@@ -16,7 +18,7 @@ import type { Participation } from '../domain/participant/participation'
 import { ECHEANCES_SUIVI } from '../domain/sortie/suivi'
 import type { UseCaseContext } from './ports'
 
-/** Carries one decision into its file, with its journal row. Throws `regle` when the file no longer allows it. */
+/** Carries one decision into its file, with its journal row and what it takes to go back. Throws `regle` when the file no longer allows it. */
 export async function applyEffet(trx: Transaction<Database>, context: UseCaseContext, passage: Passage, effet: Effet): Promise<void> {
   const participation = await findParticipationById(trx, passage.participation)
   if (!participation) throw new DomainError('introuvable', 'Un dossier de la séance n’existe plus.')
@@ -26,7 +28,8 @@ export async function applyEffet(trx: Transaction<Database>, context: UseCaseCon
     suspensions: await listSuspensionsOf(trx, [participation.id]),
   })
   if (refus !== null) throw await refused(trx, participation, refus)
-  await APPLIERS[effet.genre](trx, context, participation, effet as never, passage)
+  const avant = await APPLIERS[effet.genre](trx, context, participation, effet as never, passage)
+  await savePassageEffet(trx, passage.id, { effet, avant })
   await appendJournal(trx, {
     horodatage: context.clock.now(),
     utilisateur: context.user.id,
@@ -43,13 +46,15 @@ type Applier<G extends Effet['genre']> = (
   participation: Participation,
   effet: Extract<Effet, { genre: G }>,
   passage: Passage,
-) => Promise<void>
+) => Promise<AvantEffet>
 
 const SANS_DEMANDE = { date_effet: null, motif_sortie: null, etape: null, referent: null, justification: null }
 
 const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
   async entree(trx, _context, participation, { date_entree, referent }) {
     await updateParticipation(trx, participation.id, { date_entree, issue_accueil: 'entree', referent: referent ?? participation.referent })
+    const { date_entree: avant, issue_accueil, referent: suivi_par } = participation
+    return { genre: 'entree', date_entree: avant, issue_accueil, referent: suivi_par }
   },
   async sortie(trx, _context, participation, { date_sortie, motif, etape, derogation, suivis }, { demande }) {
     await insertSortie(trx, {
@@ -68,28 +73,39 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
       derogation_motif: derogation?.motif ?? null,
     })
     // Nothing more can be asked for a parcours that has ended.
-    await withdrawDemandesOuvertes(trx, participation.id, demande)
-    if (!suivis) return
-    for (const echeance of ECHEANCES_SUIVI) await saveSuivi(trx, { participation: participation.id, echeance, date: null, maintenu: null })
+    const demandes = await withdrawDemandesOuvertes(trx, participation.id, demande)
+    for (const echeance of suivis ? ECHEANCES_SUIVI : []) {
+      await saveSuivi(trx, { participation: participation.id, echeance, date: null, maintenu: null })
+    }
+    return { genre: 'sortie', demandes }
   },
   async suspension(trx, context, participation, { date_debut, date_fin, motif }) {
-    await insertSuspension(trx, { id: context.ids.next('P'), participation: participation.id, date_debut, date_fin, motif })
+    const id = context.ids.next('P')
+    await insertSuspension(trx, { id, participation: participation.id, date_debut, date_fin, motif })
+    return { genre: 'suspension', suspension: id }
   },
   async reprise(trx, _context, participation, { date_fin }) {
     const running = await findSuspensionRunningOn(trx, participation.id, date_fin)
-    if (!running) return
+    if (!running) return { genre: 'reprise', suspension: null, date_fin: null }
     const begun = running.date_debut <= date_fin
     await updateSuspension(trx, running.id, { date_fin: begun ? date_fin : running.date_debut })
+    return { genre: 'reprise', suspension: running.id, date_fin: running.date_fin }
   },
   // The new end of the parcours is kept by the request; a dossier that the calendar brought has none yet.
   async prolongation(trx, context, participation, { jusqu_au }, passage) {
-    if (passage.demande !== null) return updateDemande(trx, passage.demande, { date_fin: jusqu_au })
+    if (passage.demande !== null) {
+      const avant = await findDemandeById(trx, passage.demande)
+      await updateDemande(trx, passage.demande, { date_fin: jusqu_au })
+      return { genre: 'prolongation', demande: passage.demande, date_fin: avant?.date_fin ?? null }
+    }
     const demande = { ...SANS_DEMANDE, id: context.ids.next('D'), participation: participation.id, date_demande: context.clock.today() }
     await insertDemande(trx, { ...demande, type: 'prolongation', date_fin: jusqu_au, auteur: context.user.id, statut: 'decidee' })
     await updatePassage(trx, passage.id, { demande: demande.id })
+    return { genre: 'prolongation', demande: demande.id, date_fin: null }
   },
   async referent(trx, _context, participation, { referent }) {
     await updateParticipation(trx, participation.id, { referent })
+    return { genre: 'referent', referent: participation.referent }
   },
 }
 

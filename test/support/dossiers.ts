@@ -1,4 +1,5 @@
 import type { Transaction } from 'kysely'
+import type { ComplementSortieFse } from '../../src-main/contract/fse-saisie'
 import type { EntretienSaisie, EtapeSaisie } from '../../src-main/contract/parcours'
 import type { IdentiteSaisie, ParticipationSaisie } from '../../src-main/contract/participant'
 import type { Database } from '../../src-main/database/schema/database'
@@ -6,7 +7,7 @@ import type { Role } from '../../src-main/domain/acces/role'
 import type { ActeurContext } from '../../src-main/use-cases/acteur'
 
 export const TODAY = '2026-09-17'
-export const SEUILS = { jours_non_vu: 30, duree_max_mois: 36 }
+export const SEUILS = { jours_non_vu: 30, duree_max_mois: 36, contrat_jours: 30 }
 
 /** Somebody acting on the files on a known day; identifiers follow one another. */
 export function contextOf(roles: readonly Role[], referent: string | null = null, today = TODAY): ActeurContext {
@@ -84,8 +85,22 @@ export const ENTRETIEN: EntretienSaisie = {
   statut: 'honore',
   duree_minutes: 35,
   note: 'Garde du mercredi encore fragile.',
+  objectifs: null,
   prochain_rdv: '2026-09-29',
   prochain_rdv_heure: '14:00',
+  prochain_rdv_mode: null,
+  objectifs_atteints: [],
+}
+
+/** An exit questionnaire that says nothing more than the situation. */
+export const COMPLEMENT_FSE: ComplementSortieFse = {
+  situations: [],
+  formation_intitule: null,
+  formation_organisme: null,
+  formation_ville: null,
+  formation_duree_heures: null,
+  qualification_intitule: null,
+  date_recueil_6mois: null,
 }
 
 /** One operation, two référents, and three people entered: two of R1, one of R2. */

@@ -59,6 +59,7 @@ export function seanceOf(valeurs: Partial<SeancePapier> = {}): SeancePapier {
       membreOf({ prenom: 'Chantal', nom: 'Ricard', partenaire: 1, reponse: 'sans_reponse', presence: 'absent' }),
     ],
     quorum: null,
+    corrections: [],
     lignes: [
       ligneOf(),
       ligneOf({ numero: 2, horaire: '09:20', dossier: 'SISSOKO Bakary', decision: 'ajourne', effet: 'Revient le 22/10/2026' }),

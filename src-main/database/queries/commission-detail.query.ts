@@ -8,6 +8,7 @@ import { resumePassage } from '../../domain/commission/resume'
 import { isModifiable } from '../../domain/commission/transitions'
 import { ageAt } from '../../domain/commun/date'
 import { DomainError } from '../../domain/commun/erreur'
+import { listAdditifsOf } from '../repositories/additif.repository'
 import { listPassagesOf } from '../repositories/commission.repository'
 import type { Database } from '../schema/database'
 import { findSeance, findSeanceSuivante, rankSeance } from './commission.query'
@@ -46,6 +47,9 @@ export async function loadSeanceDetail(db: Kysely<Database>, acteur: Acteur, id:
     passagesListe: visibles.map((un) => lineOf(un, rangs.get(un.passage.id) ?? debut, acteur, isModifiable(seance.etat))),
     autres: passages.length - visibles.length,
     membres,
+    additifs: (await listAdditifsOf(db, id))
+      .filter(({ passage }) => visibles.some((un) => un.passage.id === passage))
+      .map(({ avant, ...additif }) => ({ ...additif, avant: avant.decision })),
     quorum: quorumOf(await loadQuorum(db), membres),
     propositions: prepare ? await listPropositions(db, seance) : [],
   }

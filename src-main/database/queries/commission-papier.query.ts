@@ -1,9 +1,11 @@
 import type { Kysely } from 'kysely'
 import { type Acteur, accesDossier } from '../../domain/acces/dossier'
+import { asDecided, type DecisionEcrite, decisionOf } from '../../domain/commission/additif'
 import { finPrevue, horairesOf } from '../../domain/commission/ordre-du-jour'
-import { type LignePapier, lignePapier } from '../../domain/commission/papier'
+import { type CorrectionPapier, lignePapier } from '../../domain/commission/papier'
 import { quorumOf } from '../../domain/commission/quorum'
 import { DomainError } from '../../domain/commun/erreur'
+import { listAdditifsOf } from '../repositories/additif.repository'
 import { listPassagesOf, loadCommission } from '../repositories/commission.repository'
 import type { Database } from '../schema/database'
 import { findSeanceSuivante } from './commission.query'
@@ -16,7 +18,9 @@ const HEURE_DEBUT = '09:00'
 /** What a paper of the session is drawn from, and how many people it names. Refused when it would name somebody else’s dossiers. */
 export async function loadSeancePapier(db: Kysely<Database>, acteur: Acteur, id: string, anonyme: boolean) {
   const commission = await loadCommission(db, id)
-  const passages = await listPassagesOf(db, id)
+  const additifs = await listAdditifsOf(db, id)
+  // The minutes keep what the session decided; what was corrected since is in the addendum.
+  const passages = (await listPassagesOf(db, id)).map((passage) => asDecided(passage, additifs))
   const faits = await loadFaitsSeance(db, passages, commission.date)
   const tousOuverts = faits.every(({ participation }) => accesDossier(acteur, participation).parcours)
   if (!anonyme && !tousOuverts) {
@@ -27,9 +31,15 @@ export async function loadSeancePapier(db: Kysely<Database>, acteur: Acteur, id:
   const horaires = horairesOf(debut, durees)
   const membres = await listMembresSeance(db, id)
   const suivante = await findSeanceSuivante(db, commission.date)
-  const lignes = faits.map(
-    (un, index): LignePapier => lignePapier(un, { numero: index + 1, horaire: horaires[index] ?? debut, suivante }, anonyme),
-  )
+  const lineOf = (un: FaitsSeance, index: number) =>
+    lignePapier(un, { numero: index + 1, horaire: horaires[index] ?? debut, suivante }, anonyme)
+  const corrections = additifs.flatMap((additif): CorrectionPapier[] => {
+    const index = faits.findIndex(({ passage }) => passage.id === additif.passage)
+    const dossier = faits[index]
+    if (!dossier) return []
+    const as = (decision: DecisionEcrite) => lineOf({ ...dossier, passage: { ...dossier.passage, ...decisionOf(decision) } }, index)
+    return [{ date: additif.date, raison: anonyme ? null : additif.raison, avant: as(additif.avant), apres: as(additif) }]
+  })
   const { date, heure_debut, lieu, presidence, observations, etat } = commission
   return {
     personnes: anonyme ? 0 : new Set(faits.map(({ participant }) => participant.id)).size,
@@ -45,7 +55,8 @@ export async function loadSeancePapier(db: Kysely<Database>, acteur: Acteur, id:
       operations: await listOperations(db, faits),
       membres,
       quorum: quorumOf(await loadQuorum(db), membres),
-      lignes,
+      lignes: faits.map(lineOf),
+      corrections,
       anonyme,
     },
   }

@@ -1,22 +1,20 @@
 import type { IsoDate } from '../../domain/commun/date'
-import type { SeuilsParcours } from '../../domain/parcours/seuils'
+import { signaturesManquantes } from '../../domain/parcours/contrat-engagement'
 import { isCritereSensible } from '../../domain/participant/critere-sensible'
 import { prochaineEcheance } from '../../domain/participant/echeance'
 import { faitsEcheance, type LignesEcheance } from '../../domain/participant/faits-echeance'
-import { manquesOf } from '../../domain/participant/manques'
+import { manquesOf, type SeuilsManques } from '../../domain/participant/manques'
 import type { Participant } from '../../domain/participant/participant'
 import { criteresOf, type Participation } from '../../domain/participant/participation'
 import { isSuspenduOn, type StatutParticipation, statutAt } from '../../domain/participant/statut'
 import { CATEGORIES_EN_EMPLOI } from '../../domain/sortie/categorie'
 import { retenirClasse } from '../../domain/sortie/derogation'
-import type { ReglesSortie } from '../../domain/sortie/regles'
 import type { LignesDossier } from './dossier.query'
+import { exigencesDossier, type ReglesDossier, sortiesPossiblesDossier } from './dossier-regles'
 
-interface AssemblageOptions {
-  readonly date: IsoDate
-  readonly seuils: SeuilsParcours
+interface AssemblageOptions extends ReglesDossier {
+  readonly seuils: SeuilsManques
   readonly personne: Participant
-  readonly regles: ReglesSortie
 }
 
 interface LigneParticipation {
@@ -55,6 +53,8 @@ export function assembleParticipation(row: LigneParticipation, lignes: LignesDos
   const suivisDus = sien(lignes.suivisDus)
   const situation: Situation = { statut: statut ?? 'prescription', dernier_honore: honores[0]?.date ?? null }
   const suivi = acces.parcours && statut !== null
+  const sortieProuvee = sortie && classe ? { ...sortie, nature: classe.nature, categorie: classe.categorie } : null
+  const cas = { personne, participation, etapes, sortie: sortieProuvee }
 
   return {
     ...reponses,
@@ -67,7 +67,11 @@ export function assembleParticipation(row: LigneParticipation, lignes: LignesDos
       motif_arret: lignes.notes.etapes.get(etape.id)?.motif_arret ?? null,
       commentaire: lignes.notes.etapes.get(etape.id)?.commentaire ?? null,
     })),
-    entretiens: entretiens.map((entretien) => ({ ...entretien, note: lignes.notes.entretiens.get(entretien.id) ?? null })),
+    entretiens: entretiens.map((entretien) => ({
+      ...entretien,
+      note: lignes.notes.entretiens.get(entretien.id)?.note ?? null,
+      objectifs: lignes.notes.entretiens.get(entretien.id)?.objectifs ?? null,
+    })),
     freins: sien(lignes.freins).map((frein) => ({ ...frein, commentaire: lignes.notes.freins.get(frein.id) ?? null })),
     suspensions,
     sortie:
@@ -95,11 +99,19 @@ export function assembleParticipation(row: LigneParticipation, lignes: LignesDos
             sortie: sortie ?? null,
             suivis_dus: suivisDus,
             demande_ouverte: demandes.some((demande) => demande.statut === 'ouverte'),
+            ...exigencesDossier(cas, lignes, options),
           },
           date,
           seuils,
         )
       : [],
+    contrats: sien(lignes.contrats).map((contrat) => ({
+      id: contrat.id,
+      date_debut: contrat.date_debut,
+      date_fin: contrat.date_fin,
+      signe: signaturesManquantes(contrat).length === 0,
+    })),
+    sorties_possibles: suivi && sortie === undefined ? sortiesPossiblesDossier(cas, lignes, options) : [],
   }
 }
 

@@ -156,12 +156,12 @@ export function listFreinsOf(db: Db, ids: string[]) {
 /** What is written in free text: notes of interviews, comments of étapes and freins. */
 export async function loadNotes(db: Db, ids: string[]) {
   const [entretiens, etapes, freins] = [
-    await db.selectFrom('entretien').select(['id', 'note']).where('participation', 'in', ids).execute(),
+    await db.selectFrom('entretien').select(['id', 'note', 'objectifs']).where('participation', 'in', ids).execute(),
     await db.selectFrom('etape').select(['id', 'motif_arret', 'commentaire']).where('participation', 'in', ids).execute(),
     await db.selectFrom('frein').select(['id', 'commentaire']).where('participation', 'in', ids).execute(),
   ]
   return {
-    entretiens: new Map(entretiens.map((row) => [row.id, row.note])),
+    entretiens: new Map(entretiens.map((row) => [row.id, row])),
     etapes: new Map(etapes.map((row) => [row.id, row])),
     freins: new Map(freins.map((row) => [row.id, row.commentaire])),
   }
@@ -208,4 +208,32 @@ export function listPassagesOf(db: Db, ids: string[]) {
 
 export function listReglesOf(db: Db, operations: string[]) {
   return db.selectFrom('regle').selectAll().where('operation', 'in', operations).execute()
+}
+
+export function listContratsOf(db: Db, ids: string[]) {
+  return db.selectFrom('contrat_engagement').selectAll().where('participation', 'in', ids).orderBy('date_debut').execute()
+}
+
+export function listPrescriptionsOf(db: Db, ids: string[]) {
+  return db.selectFrom('prescription').selectAll().where('participation', 'in', ids).execute()
+}
+
+export function listConstatsOf(db: Db, ids: string[]) {
+  return db.selectFrom('critere_constat').selectAll().where('participation', 'in', ids).execute()
+}
+
+/** Documents of a person and what each proves. */
+export async function listPiecesProbantes(db: Db, participant: string) {
+  const pieces = await db
+    .selectFrom('piece')
+    .select(['id', 'participation', 'type', 'date_piece', 'date_fin_validite'])
+    .where('participant', '=', participant)
+    .execute()
+  const preuves = await db
+    .selectFrom('piece_preuve')
+    .innerJoin('piece', 'piece.id', 'piece_preuve.piece')
+    .select(['piece_preuve.piece', 'piece_preuve.objet', 'piece_preuve.objet_id'])
+    .where('piece.participant', '=', participant)
+    .execute()
+  return pieces.map((piece) => ({ ...piece, preuves: preuves.filter((preuve) => preuve.piece === piece.id) }))
 }

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import type { IsoDate } from '../../domain/commun/date'
-import type { SeuilsParcours } from '../../domain/parcours/seuils'
+import type { Epci } from '../../domain/participant/eligibilite'
+import type { Residence } from '../../domain/participant/eligibilite-motifs'
+import type { SeuilsManques } from '../../domain/participant/manques'
 import { parseReglesByOperation } from '../../domain/sortie/regles'
 import type { Database } from '../schema/database'
 import { assembleParticipation } from './dossier-assemblage'
@@ -12,6 +14,8 @@ import {
   findOrigine,
   findQpv,
   idsWith,
+  listConstatsOf,
+  listContratsOf,
   listDemandesOf,
   listEligibilites,
   listEntretiensOf,
@@ -20,6 +24,8 @@ import {
   listFreinsOf,
   listParticipations,
   listPassagesOf,
+  listPiecesProbantes,
+  listPrescriptionsOf,
   listReglesOf,
   listSensibles,
   listSortiesOf,
@@ -28,12 +34,16 @@ import {
   listSuspensionsOf,
   loadNotes,
 } from './dossier-lignes.query'
+import { loadCriteres } from './eligibilite-reglages.query'
+import { loadReglesPiece } from './settings.query'
 import { listSuivisDus } from './suivi-du.query'
 
 export interface DossierOptions {
   readonly date: IsoDate
-  readonly seuils: SeuilsParcours
+  readonly seuils: SeuilsManques
   readonly nomCommune: (code: string | null) => string | null
+  /** Where a commune lies, and the territory of the structure; unknown when the official list is not at hand. */
+  readonly territoire?: { readonly residenceOf: (code: string | null) => Promise<Residence>; readonly epci: readonly Epci[] }
 }
 
 const COORDONNEES_MASQUEES = { adresse: null, code_postal: null, telephone: null, courriel: null, identifiant_ft: null }
@@ -53,6 +63,14 @@ export async function findDossier(db: Kysely<Database>, acteur: Acteur, id: stri
     ...((idsWith(acces, 'eligibilite').length > 0 && (await findQpv(db, id))) || { qpv: null }),
   }
   const lignes = await loadLignes(db, id, acces, options.date)
+  const residence = (await options.territoire?.residenceOf(identite.code_insee)) ?? { code_insee: null, commune: null, epci: null }
+  const commun = {
+    date: options.date,
+    seuils: options.seuils,
+    personne,
+    eligibilite: { residence, territoire: options.territoire?.epci ?? [], criteres: await loadCriteres(db) },
+    reglesPiece: await loadReglesPiece(db),
+  }
   const reglesOf = parseReglesByOperation(
     await listReglesOf(
       db,
@@ -64,7 +82,7 @@ export async function findDossier(db: Kysely<Database>, acteur: Acteur, id: stri
     duree_max_mois: options.seuils.duree_max_mois,
     jours_non_vu: options.seuils.jours_non_vu,
     identite: personne,
-    participations: rows.map((row) => assembleParticipation(row, lignes, { ...options, personne, regles: reglesOf(row.operation) })),
+    participations: rows.map((row) => assembleParticipation(row, lignes, { ...commun, regles: reglesOf(row.operation) })),
   }
 }
 
@@ -88,6 +106,10 @@ async function loadLignes(db: Kysely<Database>, participant: string, acces: Acce
     suivis: await listSuivisOf(db, parcours),
     demandes: await listDemandesOf(db, parcours),
     passages: await listPassagesOf(db, parcours),
+    contrats: await listContratsOf(db, parcours),
+    prescriptions: await listPrescriptionsOf(db, parcours),
+    constats: await listConstatsOf(db, parcours),
+    pieces: parcours.length === 0 ? [] : await listPiecesProbantes(db, participant),
     suivisDus: parcours.length === 0 ? [] : await listSuivisDus(db, { referent: null }, date, participant),
   }
 }

@@ -1,14 +1,18 @@
 import type { Kysely } from 'kysely'
 import { type Acteur, canReadDossier } from '../../domain/acces/dossier'
+import { listIdentifiants } from '../repositories/fusion.repository'
 import type { Database } from '../schema/database'
 
 const PAGE = 200
+// Written once for each of the two files: the line of the kept one is enough.
+const ACTIONS_SUR_DEUX = ['mergeParticipants', 'undoFusion', 'setDoublonAside', 'restoreDoublon']
 
-/** What was done on a file, newest first: that of the person, and of the parcours this reader may see. */
+/** What was done on a file and on those it absorbed, newest first: that of the person, and of the parcours this reader may see. */
 export async function listHistorique(db: Kysely<Database>, acteur: Acteur, participant: string) {
   const participations = await db.selectFrom('participation').select(['id', 'referent']).where('participant', '=', participant).execute()
   const ids = participations.filter((participation) => canReadDossier(acteur, participation)).map((participation) => participation.id)
   if (ids.length === 0) return []
+  const absorbes = (await listIdentifiants(db, participant)).slice(1)
   const rows = await db
     .selectFrom('journal')
     .leftJoin('utilisateur', 'utilisateur.id', 'journal.utilisateur')
@@ -16,6 +20,11 @@ export async function listHistorique(db: Kysely<Database>, acteur: Acteur, parti
     .where((eb) =>
       eb.or([
         eb.and([eb('journal.objet', '=', 'participant'), eb('journal.objet_id', '=', participant)]),
+        eb.and([
+          eb('journal.objet', '=', 'participant'),
+          eb('journal.objet_id', 'in', absorbes),
+          eb('journal.action', 'not in', ACTIONS_SUR_DEUX),
+        ]),
         eb.and([eb('journal.objet', '=', 'participation'), eb('journal.objet_id', 'in', ids)]),
       ]),
     )

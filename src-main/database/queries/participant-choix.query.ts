@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely'
-import { CRITERE_LABELS, critereLabel } from '../../domain/participant/labels'
+import { libelleCritere } from '../../domain/participant/eligibilite-criteres'
 import { criteresOf } from '../../domain/participant/participation'
 import type { Database } from '../schema/database'
+import { loadCriteres } from './eligibilite-reglages.query'
 
 const MOTS = 200
 
@@ -11,14 +12,18 @@ export async function loadChoix(db: Kysely<Database>) {
   const operations = await db.selectFrom('operation').select(['code', 'intitule']).orderBy('intitule').execute()
   const employeurs = await db.selectFrom('employeur').select(['id', 'nom']).orderBy('nom').execute()
   const criteres = await db.selectFrom('participation').select('criteres').distinct().where('criteres', 'is not', null).execute()
-  const codes = new Set([...criteres.flatMap(criteresOf), ...Object.keys(CRITERE_LABELS)])
+  const reglages = await loadCriteres(db)
+  const codes = new Set([...criteres.flatMap(criteresOf), ...reglages.map(({ code }) => code)])
   return {
     referents: referents.map(({ code, nom, prenom }) => ({ code, libelle: [prenom, nom].filter(Boolean).join(' ') })),
     operations: operations.map(({ code, intitule }) => ({ code, libelle: intitule })),
     employeurs: employeurs.map(({ id, nom }) => ({ code: id, libelle: nom })),
     prescripteurs: await listPrescripteurs(db),
     operateurs: await listOperateurs(db),
-    criteres: [...codes].map((code) => ({ code, libelle: critereLabel(code) })).sort((a, b) => a.libelle.localeCompare(b.libelle, 'fr')),
+    criteres: [...codes]
+      .map((code) => ({ code, libelle: libelleCritere(reglages, code) }))
+      .sort((a, b) => a.libelle.localeCompare(b.libelle, 'fr')),
+    cohortes: await listCohortes(db),
   }
 }
 
@@ -45,4 +50,9 @@ async function listOperateurs(db: Kysely<Database>): Promise<string[]> {
     .limit(MOTS)
     .execute()
   return rows.flatMap(({ mot }) => mot ?? [])
+}
+
+async function listCohortes(db: Kysely<Database>): Promise<string[]> {
+  const rows = await db.selectFrom('prescription').select('cohorte').distinct().where('cohorte', 'is not', null).execute()
+  return rows.flatMap(({ cohorte }) => cohorte ?? []).sort((a, b) => a.localeCompare(b, 'fr'))
 }

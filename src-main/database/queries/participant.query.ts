@@ -2,7 +2,8 @@ import type { Kysely } from 'kysely'
 import { type Acteur, perimetreOf } from '../../domain/acces/dossier'
 import { toIdentityKey } from '../../domain/commun/texte'
 import { cleNoms, matchesRecherche, motsRecherche } from '../../domain/participant/cle-recherche'
-import { raisonDoublon } from '../../domain/participant/doublon'
+import { comparePersonnes, compareScores, type Rapprochement } from '../../domain/participant/doublon'
+import { empreinteOf, type PersonneComparee } from '../../domain/participant/doublon-empreinte'
 import type { Participant } from '../../domain/participant/participant'
 import type { Database } from '../schema/database'
 
@@ -23,25 +24,35 @@ export async function searchParticipants(db: Kysely<Database>, acteur: Acteur, t
   return withReferents(db, ids, nomCommune)
 }
 
-/** Who may already be the person being typed, with the reason. */
-export async function findDoublons(
-  db: Kysely<Database>,
-  saisie: Pick<Participant, 'nom' | 'prenom' | 'nom_naissance' | 'date_naissance' | 'telephone'>,
-  nomCommune: NomCommune,
-) {
+/** Who may already be the person being typed, the surest first, with the reasons. */
+export async function findDoublons(db: Kysely<Database>, saisie: PersonneComparee, nomCommune: NomCommune) {
+  if (toIdentityKey(saisie.nom) === '' || toIdentityKey(saisie.prenom) === '') return []
   const rows = await db
     .selectFrom('participant')
-    .select(['id', 'nom', 'prenom', 'nom_naissance', 'date_naissance', 'telephone', 'code_insee'])
+    .select(['id', 'nom', 'prenom', 'nom_naissance', 'sexe', 'date_naissance', 'telephone', 'courriel', 'identifiant_ft', 'code_insee'])
     .execute()
-  const empty = toIdentityKey(saisie.nom) === '' || toIdentityKey(saisie.prenom) === ''
-  if (empty) return []
-  const raisons = new Map<string, string>()
+  const cherchee = empreinteOf(saisie)
+  const rapprochements = new Map<string, Rapprochement>()
   for (const row of rows) {
-    const raison = raisonDoublon(saisie, row)
-    if (raison !== null) raisons.set(row.id, raison)
+    const rapprochement = comparePersonnes(cherchee, empreinteOf(row))
+    if (rapprochement) rapprochements.set(row.id, rapprochement)
   }
-  const trouves = rows.filter((row) => raisons.has(row.id)).slice(0, TROUVES)
-  return (await withReferents(db, trouves, nomCommune)).map((row) => ({ ...row, raison: raisons.get(row.id) ?? '' }))
+  const trouves = rows
+    .flatMap((row) => {
+      const rapprochement = rapprochements.get(row.id)
+      return rapprochement ? [{ row, rapprochement }] : []
+    })
+    .sort((a, b) => compareScores(a.rapprochement, b.rapprochement))
+    .slice(0, TROUVES)
+  const lignes = await withReferents(
+    db,
+    trouves.map(({ row }) => row),
+    nomCommune,
+  )
+  return lignes.map((ligne, rang) => {
+    const { niveau = 'possible', raisons = [] } = trouves[rang]?.rapprochement ?? {}
+    return { ...ligne, niveau, raison: raisons.join(', ') } as const
+  })
 }
 
 type Trouve = Pick<Participant, 'id' | 'nom' | 'prenom' | 'date_naissance' | 'code_insee'>

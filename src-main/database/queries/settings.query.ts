@@ -19,7 +19,14 @@ async function load<T extends object>(db: Kysely<Database>, cle: string, fallbac
 }
 
 /** The structure as papers show it. */
-export const loadStructure = (db: Kysely<Database>): Promise<StructureSettings> => load(db, 'structure', DEFAULT_STRUCTURE)
+export async function loadStructure(db: Kysely<Database>): Promise<StructureSettings> {
+  return { ...(await load(db, 'structure', DEFAULT_STRUCTURE)), logo: await loadLogo(db) }
+}
+
+/** The logo as a data address, or null. */
+export async function loadLogo(db: Kysely<Database>): Promise<string | null> {
+  return ((await findParametre(db, 'logo')) as string | null) ?? null
+}
 
 /** The thresholds of the indicators. */
 export const loadSeuils = (db: Kysely<Database>): Promise<SeuilsSettings> => load(db, 'seuils', DEFAULT_SEUILS)

@@ -20,11 +20,11 @@ export async function updateDemande(db: Kysely<Database>, id: string, changes: P
   await db.updateTable('demande').set(changes).where('id', '=', id).execute()
 }
 
-/** Withdraws what is still asked for a parcours that has ended; how many requests. */
-export async function withdrawDemandesOuvertes(db: Kysely<Database>, participation: string, except: string | null): Promise<number> {
-  const ouvertes = (await listDemandesOuvertesOf(db, participation)).filter(({ id }) => id !== except)
-  for (const { id } of ouvertes) await updateDemande(db, id, { statut: 'retiree' })
-  return ouvertes.length
+/** Withdraws what is still asked for a parcours that has ended; the requests withdrawn. */
+export async function withdrawDemandesOuvertes(db: Kysely<Database>, participation: string, except: string | null): Promise<string[]> {
+  const ouvertes = (await listDemandesOuvertesOf(db, participation)).map(({ id }) => id).filter((id) => id !== except)
+  for (const id of ouvertes) await updateDemande(db, id, { statut: 'retiree' })
+  return ouvertes
 }
 
 /** The sessions that have the request on their agenda and are not closed, postponed or cancelled. */

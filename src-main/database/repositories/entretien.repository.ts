@@ -24,6 +24,17 @@ export function findEntretienByDay(
     .executeTakeFirst()
 }
 
+/** The appointment planned on a day, whatever its mode. */
+export function findRendezVousPrevu(db: Kysely<Database>, participation: string, date: string): Promise<EntretienRow | undefined> {
+  return db
+    .selectFrom('entretien')
+    .selectAll()
+    .where('participation', '=', participation)
+    .where('date', '=', date)
+    .where('statut', '=', 'prevu')
+    .executeTakeFirst()
+}
+
 export async function insertEntretien(db: Kysely<Database>, entretien: EntretienRow): Promise<void> {
   await db.insertInto('entretien').values(entretien).execute()
 }

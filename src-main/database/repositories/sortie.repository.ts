@@ -25,3 +25,14 @@ export async function saveSuivi(db: Kysely<Database>, suivi: Suivi): Promise<voi
 export async function insertSortie(db: Kysely<Database>, sortie: Sortie): Promise<void> {
   await db.insertInto('sortie').values(sortie).execute()
 }
+
+/** The follow-ups of a participation, by due date. */
+export function listSuivisOf(db: Kysely<Database>, participation: string): Promise<Suivi[]> {
+  return db.selectFrom('suivi').selectAll().where('participation', '=', participation).orderBy('echeance').execute()
+}
+
+/** Takes an exit back, with the follow-ups that waited. */
+export async function removeSortie(db: Kysely<Database>, participation: string): Promise<void> {
+  await db.deleteFrom('suivi').where('participation', '=', participation).execute()
+  await db.deleteFrom('sortie').where('participation', '=', participation).execute()
+}

@@ -21,3 +21,12 @@ export function findSuspensionRunningOn(db: Kysely<Database>, participation: str
     .orderBy('date_debut', 'desc')
     .executeTakeFirst()
 }
+
+/** One pause, or undefined. */
+export function findSuspensionById(db: Kysely<Database>, id: string): Promise<Suspension | undefined> {
+  return db.selectFrom('suspension').selectAll().where('id', '=', id).executeTakeFirst()
+}
+
+export async function removeSuspension(db: Kysely<Database>, id: string): Promise<void> {
+  await db.deleteFrom('suspension').where('id', '=', id).execute()
+}

@@ -21,11 +21,13 @@ import type { Suivi } from '../../domain/sortie/suivi'
 import type { EntretienNote, EtapeNote, FreinNote, ParticipantRecherche } from './complement.table'
 import type { DoublonEcarteTable, FusionTable, ModeleCourrierTable, ModeleFseTable, VueTable } from './outils.table'
 import type {
+  AdditifTable,
   BrouillonTable,
   CoffreTable,
   CorrespondanceTable,
   JournalTable,
   ParametreTable,
+  PassageEffetTable,
   UtilisateurRoleTable,
   UtilisateurTable,
 } from './technique.table'
@@ -75,6 +77,8 @@ export interface Database {
   commission_membre: CommissionMembre
   demande: Demande
   passage: Passage
+  passage_effet: PassageEffetTable
+  additif: AdditifTable
   utilisateur: UtilisateurTable
   utilisateur_role: UtilisateurRoleTable
   parametre: ParametreTable

@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely'
 import type { Role } from '../../domain/acces/role'
+import type { Additif } from '../../domain/commission/additif'
 
 /** A named account of the vault; its key slot is in coffre.json under the same id. */
 export interface UtilisateurTable {
@@ -53,3 +54,12 @@ export interface CoffreTable {
   cle: string
   valeur: string
 }
+
+/** The change a decision made in its file, and how the file was, in JSON. */
+export interface PassageEffetTable {
+  passage: string
+  contenu: string
+}
+
+/** A correction, with the decision it replaces in JSON. */
+export type AdditifTable = Omit<Additif, 'avant'> & { avant: string }

@@ -18,6 +18,15 @@ export interface LignePapier {
   readonly effet: string
 }
 
+/** A decision corrected after the closing: the line of the minutes, and the one that replaces it. */
+export interface CorrectionPapier {
+  readonly date: IsoDate
+  /** Free text: left out of an anonymous paper. */
+  readonly raison: string | null
+  readonly avant: LignePapier
+  readonly apres: LignePapier
+}
+
 /** What a line of a paper is made from. */
 export interface DossierPapier extends DossierDecide {
   readonly participant: { readonly nom: string; readonly prenom: string; readonly date_naissance: IsoDate | null }

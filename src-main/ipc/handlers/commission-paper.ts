@@ -1,9 +1,15 @@
+import type { PapierSeance } from '../../contract/commission'
 import { loadSeancePapier } from '../../database/queries/commission-papier.query'
 import { recordExport } from '../../use-cases/record-export'
 import { type Handler, toUseCaseContext } from '../context'
 import { savePaper } from '../save-paper'
 
-const FICHIERS = { ordreDuJour: 'ordre-du-jour', procesVerbal: 'proces-verbal' } as const
+const FICHIERS: Record<PapierSeance, string> = { ordreDuJour: 'ordre-du-jour', procesVerbal: 'proces-verbal', additif: 'additif' }
+const ACTIONS: Record<PapierSeance, string> = {
+  ordreDuJour: 'exportOrdreDuJour',
+  procesVerbal: 'exportProcesVerbal',
+  additif: 'exportAdditif',
+}
 
 /** Draws the agenda or the minutes where the user says, and records how many people the paper names. */
 export const saveCommissionPaper: Handler<'commission.savePaper'> = async (context, { id, paper, anonyme }) => {
@@ -15,7 +21,7 @@ export const saveCommissionPaper: Handler<'commission.savePaper'> = async (conte
   const fichier = await savePaper(services, name, { paper, data })
   if (fichier === null) return null
   await recordExport(db, toUseCaseContext(context), {
-    action: paper === 'ordreDuJour' ? 'exportOrdreDuJour' : 'exportProcesVerbal',
+    action: ACTIONS[paper],
     personnes,
     objet: 'commission',
     objet_id: id,

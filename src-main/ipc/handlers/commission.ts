@@ -7,6 +7,7 @@ import { loadQuorum } from '../../database/queries/settings.query'
 import { loadCommission } from '../../database/repositories/commission.repository'
 import { loadCommunes } from '../../referentiels/communes'
 import { closeCommission } from '../../use-cases/close-commission'
+import { correctDecision } from '../../use-cases/correct-decision'
 import { createSerie } from '../../use-cases/create-serie'
 import { decidePassage } from '../../use-cases/decide-passage'
 import {
@@ -77,5 +78,9 @@ export const commissionHandlers: HandlersOf<'commission'> = {
     return null
   },
   'commission.close': async (context, { id }) => ({ appliques: await closeCommission(context.trx, toUseCaseContext(context), id) }),
+  'commission.correct': async (context, input) => {
+    await correctDecision(context.trx, toUseCaseContext(context), input)
+    return null
+  },
   'commission.savePaper': saveCommissionPaper,
 }

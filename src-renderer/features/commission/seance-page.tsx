@@ -88,7 +88,7 @@ function Seance({ seance }: { seance: SeanceDetail }) {
           {seance.etat === 'preparation' || seance.etat === 'ordre_du_jour_arrete' ? (
             <OrdreDuJourPanel seance={seance} editable={editable} manquesSeuls={manquesSeuls} onAdd={() => setAsked('ajouter')} />
           ) : (
-            <DecisionsPanel seance={seance} />
+            <DecisionsPanel seance={seance} coordination={coordination} />
           )}
         </div>
         <div className={classes.side}>

@@ -15,6 +15,8 @@ const STRUCTURE_LABELS: Readonly<Record<string, string>> = {
   saveMembre: 'Membre de la commission modifié',
   setCommissionMembre: 'Réponse ou présence d’un membre',
   closeCommission: 'Séance clôturée',
+  correctDecision: 'Décision corrigée par additif',
+  exportAdditif: 'Additif au procès-verbal enregistré',
   exportOrdreDuJour: 'Ordre du jour enregistré',
   exportProcesVerbal: 'Procès-verbal enregistré',
   exportIndicateurs: 'Indicateurs exportés',
@@ -26,6 +28,7 @@ const STRUCTURE_LABELS: Readonly<Record<string, string>> = {
   createOperation: 'Opération créée',
   saveRegles: 'Règles de sortie modifiées',
   saveObjectif: 'Objectif modifié',
+  createEmployeur: 'Employeur ajouté',
   saveCorrespondance: 'Correspondance gardée',
   deleteCorrespondance: 'Correspondance retirée',
 }

@@ -1,19 +1,25 @@
-import { IconAlertTriangle } from '@tabler/icons-react'
+import { IconAlertTriangle, IconPencil } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { PassageRow, SeanceDetail } from '../../../../src-main/contract/commission'
+import { DECISION_LABELS } from '../../../../src-main/domain/commission/labels'
 import { StatusText } from '../../../components/ui/badge'
+import { IconButton } from '../../../components/ui/button'
 import { Panel } from '../../../components/ui/panel'
-import { formatCount, formatDate, formatTime, VIDE } from '../../../lib/formats'
+import { formatCount, formatDate, formatListName, formatTime, VIDE } from '../../../lib/formats'
+import { CorrectionDialog } from './correction-dialog'
 import { GroupePassages } from './groupe-passages'
 import { groupesOf } from './groupes'
 import { LienDossier } from './lien-dossier'
 import classes from './ordre-du-jour.module.css'
 
 /** What a session decided, dossier by dossier, once it is held. */
-export function DecisionsPanel({ seance }: { seance: SeanceDetail }) {
+export function DecisionsPanel({ seance, coordination }: { seance: SeanceDetail; coordination: boolean }) {
+  const [corrige, setCorrige] = useState<PassageRow | null>(null)
+  const cloturee = seance.etat === 'cloturee'
   return (
     <Panel
       title="Décisions"
-      note={seance.etat === 'cloturee' ? 'appliquées aux dossiers, elles ne se modifient plus' : undefined}
+      note={cloturee ? 'appliquées aux dossiers ; un additif les corrige' : undefined}
       flush
       fill
       footer={seance.autres > 0 ? formatCount(seance.autres, 'dossier d’un autre référent', 'dossiers d’autres référents') : undefined}
@@ -25,16 +31,30 @@ export function DecisionsPanel({ seance }: { seance: SeanceDetail }) {
               <time className={classes.time}>{formatTime(passage.horaire)}</time>
               <LienDossier passage={passage} />
               {passage.decision === null ? VIDE : <StatusText vocabulary="decision" code={passage.decision} />}
-              <Effet passage={passage} suivante={seance.suivante} />
+              <Effet passage={passage} suivante={seance.suivante} additifs={seance.additifs} />
+              {cloturee && coordination && (
+                <IconButton
+                  icon={IconPencil}
+                  label={`Corriger la décision : ${formatListName(passage)}`}
+                  onClick={() => setCorrige(passage)}
+                />
+              )}
             </li>
           ))}
         </GroupePassages>
       ))}
+      {corrige && <CorrectionDialog passage={corrige} onClose={() => setCorrige(null)} />}
     </Panel>
   )
 }
 
-function Effet({ passage, suivante }: { passage: PassageRow; suivante: string | null }) {
+interface EffetProps {
+  passage: PassageRow
+  suivante: string | null
+  additifs: SeanceDetail['additifs']
+}
+
+function Effet({ passage, suivante, additifs }: EffetProps) {
   return (
     <span>
       {passage.effet.probleme === null ? (
@@ -49,6 +69,13 @@ function Effet({ passage, suivante }: { passage: PassageRow; suivante: string | 
       )}
       {passage.motif && <span className={classes.motif}>{passage.motif}</span>}
       {passage.derogation_motif && <span className={classes.motif}>Dérogation : {passage.derogation_motif}</span>}
+      {additifs
+        .filter((additif) => additif.passage === passage.id)
+        .map(({ id, date, avant, raison }) => (
+          <span key={id} className={classes.motif}>
+            {`Additif du ${formatDate(date)}, « ${avant === null ? 'sans décision' : DECISION_LABELS[avant].toLocaleLowerCase('fr')} » au procès-verbal : ${raison}`}
+          </span>
+        ))}
     </span>
   )
 }

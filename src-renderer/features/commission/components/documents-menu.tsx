@@ -7,6 +7,7 @@ import { useCommand } from '../../../lib/use-route'
 const PAPERS = [
   { paper: 'ordreDuJour', label: 'Ordre du jour' },
   { paper: 'procesVerbal', label: 'Procès-verbal' },
+  { paper: 'additif', label: 'Additif au procès-verbal' },
 ] as const
 
 /** The papers of a session, with names or without. */
@@ -24,7 +25,7 @@ export function DocumentsMenu({ seance, primary = false }: { seance: SeanceDetai
         </Button>
       </Menu.Target>
       <Menu.Dropdown>
-        {PAPERS.map(({ paper, label }) => (
+        {PAPERS.filter(({ paper }) => paper !== 'additif' || seance.additifs.length > 0).map(({ paper, label }) => (
           <div key={paper}>
             <Menu.Label>{paper === 'procesVerbal' && seance.etat !== 'cloturee' ? 'Projet de procès-verbal' : label}</Menu.Label>
             {nominatif && <Menu.Item onClick={() => save.mutate({ id: seance.id, paper, anonyme: false })}>{label}, nominatif</Menu.Item>}
