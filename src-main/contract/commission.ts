@@ -196,12 +196,31 @@ export const decisionSaisie = z.strictObject({
   derogation_motif: optionalText(2000),
 })
 
+const compteur = z.object({
+  type: z.enum(TYPES_PASSAGE),
+  total: z.number(),
+  favorable: z.number(),
+  defavorable: z.number(),
+  ajourne: z.number(),
+  sans_objet: z.number(),
+})
+
+/** One year of sessions. */
+const statistiques = z.object({
+  tenues: z.number(),
+  avec_partenaires: z.number(),
+  passages: z.array(compteur),
+  delai: z.object({ median: z.number(), moyen: z.number(), demandes: z.number() }).nullable(),
+})
+export type StatistiquesSeances = z.infer<typeof statistiques>
+
 /** A decision of a closed session, corrected; the reason is printed in the addendum. */
 export const correctionSaisie = decisionSaisie.extend({ decision: z.enum(DECISIONS), raison: requiredText(2000) })
 export type CorrectionSaisie = z.infer<typeof correctionSaisie>
 
 export const commissionRoutes = {
   'commission.list': queryRoute(READERS, nothing, z.array(seanceRow)),
+  'commission.statistiques': queryRoute(READERS, z.strictObject({ annee: z.int().min(1990).max(2200) }), statistiques),
   'commission.get': queryRoute(READERS, z.strictObject({ id }), seanceDetail),
   'commission.create': commandRoute(COORDINATION, seanceSaisie, z.object({ id: z.string() })),
   /** A whole calendar at once: every session, or none. */

@@ -2,6 +2,7 @@ import { listSeances } from '../../database/queries/commission.query'
 import { loadSeanceDetail } from '../../database/queries/commission-detail.query'
 import { listMembres } from '../../database/queries/commission-membre.query'
 import { searchDossiers } from '../../database/queries/commission-recherche.query'
+import { loadStatistiques } from '../../database/queries/commission-statistiques.query'
 import { loadSynthese } from '../../database/queries/commission-synthese.query'
 import { loadQuorum } from '../../database/queries/settings.query'
 import { loadCommission } from '../../database/repositories/commission.repository'
@@ -27,6 +28,10 @@ import { saveCommissionPaper } from './commission-paper'
 
 export const commissionHandlers: HandlersOf<'commission'> = {
   'commission.list': ({ db }) => listSeances(db),
+  'commission.statistiques': async ({ db }, { annee }) => {
+    const { passages, ...reste } = await loadStatistiques(db, annee)
+    return { ...reste, passages: [...passages] }
+  },
   'commission.get': ({ db, user }, { id }) => loadSeanceDetail(db, user, id),
   'commission.create': async (context, input) => ({ id: await createCommission(context.trx, toUseCaseContext(context), input) }),
   'commission.createSerie': async (context, input) => ({ seances: await createSerie(context.trx, toUseCaseContext(context), input) }),

@@ -1,4 +1,4 @@
-import { IconCalendarPlus, IconCalendarRepeat, IconClipboardCheck, IconUsersGroup } from '@tabler/icons-react'
+import { IconCalendarPlus, IconCalendarRepeat, IconChartBar, IconClipboardCheck, IconUsersGroup } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { SeanceRow } from '../../../src-main/contract/commission'
@@ -20,6 +20,7 @@ import classes from './commissions-page.module.css'
 import { MembresDialog } from './components/membres-dialog'
 import { SeanceDialog } from './components/seance-dialog'
 import { SerieDialog } from './components/serie-dialog'
+import { Statistiques } from './components/statistiques'
 
 const COLUMNS: readonly Column<SeanceRow>[] = [
   { id: 'date', header: 'Séance', width: 'minmax(210px, 1.4fr)', cell: (row) => formatLongDate(row.date), sortValue: (row) => row.date },
@@ -48,6 +49,7 @@ export function CommissionsPage() {
   const navigate = useNavigate()
   const coordination = useHasRole('coordinateur')
   const [annee, setAnnee] = useState<string | null>(null)
+  const [chiffres, setChiffres] = useState(false)
   const [dialog, setDialog] = useState<'seance' | 'serie' | 'membres' | null>(null)
   usePrimaryShortcut(() => setDialog('seance'), coordination)
 
@@ -100,8 +102,16 @@ export function CommissionsPage() {
                 tabs={annees.map((value) => ({ value, label: value, count: rows.filter(({ date }) => date.startsWith(value)).length }))}
                 value={choisie}
                 onChange={setAnnee}
-                aside={<span className={classes.summary}>{summaryOf(rows.filter(({ date }) => date.startsWith(choisie)))}</span>}
+                aside={
+                  <span className={classes.summary}>
+                    {summaryOf(rows.filter(({ date }) => date.startsWith(choisie)))}
+                    <Button size="sm" icon={IconChartBar} pressed={chiffres} onClick={() => setChiffres(!chiffres)}>
+                      Statistiques
+                    </Button>
+                  </span>
+                }
               />
+              {chiffres && <Statistiques annee={choisie} />}
               <DataTable
                 label={`Séances de ${choisie}`}
                 rows={rows.filter(({ date }) => date.startsWith(choisie))}
