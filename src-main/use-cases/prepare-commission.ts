@@ -4,6 +4,7 @@ import {
   insertCommission,
   insertPassage,
   listActiveMembres,
+  listOpenCommissions,
   listPassagesOf,
   loadCommission,
   loadPassage,
@@ -79,7 +80,7 @@ export async function updateSeance(
   await journal(trx, context, 'updateCommission', id, { date: changes.date })
 }
 
-/** Moves a session to its next state; one postponed or cancelled says why, and is not counted as held. */
+/** Moves a session to its next state; one postponed or cancelled says why and is not counted as held, one opened early takes the day’s date. */
 export async function setEtatCommission(
   trx: Transaction<Database>,
   context: UseCaseContext,
@@ -92,6 +93,13 @@ export async function setEtatCommission(
   if (abandoned && motif === null) throw new DomainError('regle', 'Dites pourquoi la séance n’a pas lieu.', { motif: 'Motif à écrire.' })
   await updateCommission(trx, id, { etat, motif: abandoned ? motif : before.motif })
   if (abandoned) await updateEvenement(trx, id, { etat: 'annule' })
+  const today = context.clock.today()
+  if (etat === 'en_seance' && before.date > today) {
+    // Its decisions would take effect on a day that has not come: a session held early is held today.
+    await assertFreeDay(trx, today, id)
+    await updateCommission(trx, id, { date: today })
+    await updateEvenement(trx, id, { date: today })
+  }
   await journal(trx, context, 'setEtatCommission', id, { etat })
 }
 
@@ -104,8 +112,7 @@ export async function saveStandingMembre(
   const saved = id ?? context.ids.next('M')
   await saveMembre(trx, { id: saved, ...membre })
   if (id === null) {
-    const open = await trx.selectFrom('commission').select('id').where('etat', 'in', ['preparation', 'ordre_du_jour_arrete']).execute()
-    for (const { id: commission } of open) {
+    for (const commission of await listOpenCommissions(trx)) {
       await saveCommissionMembre(trx, { commission, membre: saved, reponse: 'sans_reponse', presence: null, remplacant: null })
     }
   }

@@ -5,7 +5,7 @@ import { decidePassage } from '../../src-main/use-cases/decide-passage'
 import { addPassages, createCommission, setEtatCommission } from '../../src-main/use-cases/prepare-commission'
 import { makeCoffre } from './coffre'
 import { demandeOf, SEANCE } from './commission'
-import { COORDINATION, seedDossiers } from './dossiers'
+import { COORDINATION, contextOf, seedDossiers } from './dossiers'
 
 export const SAISIE = { date: SEANCE, heure_debut: '09:00', heure_fin: null, lieu: 'Salle des Peupliers', presidence: 'M. Desrousseaux' }
 
@@ -69,8 +69,10 @@ function actions(db: Kysely<Database>, write: <T>(work: (trx: Transaction<Databa
     return row.where('type', '=', type).executeTakeFirstOrThrow()
   }
   const open = async (id: string) => {
+    const { date } = await db.selectFrom('commission').select('date').where('id', '=', id).executeTakeFirstOrThrow()
+    const leJour = contextOf(['coordinateur'], null, date)
     for (const etat of ['ordre_du_jour_arrete', 'en_seance'] as const) {
-      await write((trx) => setEtatCommission(trx, COORDINATION, { id, etat, motif: null }))
+      await write((trx) => setEtatCommission(trx, leJour, { id, etat, motif: null }))
     }
   }
   const decide = (passage: string, decision: Decision | null, changes: Partial<Passage> = {}) =>

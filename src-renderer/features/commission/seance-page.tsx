@@ -3,11 +3,13 @@ import { useState } from 'react'
 import type { SeanceDetail } from '../../../src-main/contract/commission'
 import type { EtatCommission } from '../../../src-main/domain/commission/commission'
 import { Callout } from '../../components/ui/callout'
+import { ConfirmDialog } from '../../components/ui/dialog'
 import { Page } from '../../components/ui/page'
 import { PageHeader } from '../../components/ui/page-header'
 import { QueryView } from '../../components/ui/states'
 import { formatCount, formatLongDate, formatTime } from '../../lib/formats'
 import { useHasRole } from '../../lib/session'
+import { today } from '../../lib/today'
 import { useCommand, useRoute } from '../../lib/use-route'
 import { AjoutDialog } from './components/ajout-dialog'
 import { ClotureDialog } from './components/cloture-dialog'
@@ -33,7 +35,7 @@ export function SeancePage() {
   )
 }
 
-type Asked = 'ajouter' | 'modifier' | 'reporter' | 'annuler' | 'cloturer'
+type Asked = 'ajouter' | 'modifier' | 'reporter' | 'annuler' | 'avancer' | 'cloturer'
 
 function Seance({ seance }: { seance: SeanceDetail }) {
   const navigate = useNavigate()
@@ -68,7 +70,7 @@ function Seance({ seance }: { seance: SeanceDetail }) {
                 seance={seance}
                 coordination={coordination}
                 busy={setEtat.isPending}
-                onEtat={(etat) => ask(etat)}
+                onEtat={(etat) => (etat === 'en_seance' && seance.date > today() ? setAsked('avancer') : ask(etat))}
                 onOpenSeance={() => openSeance()}
                 onAsk={setAsked}
               />
@@ -104,6 +106,18 @@ function Seance({ seance }: { seance: SeanceDetail }) {
       {asked === 'ajouter' && <AjoutDialog seance={seance} onClose={close} />}
       {asked === 'modifier' && <SeanceDialog seance={seance} onClose={close} />}
       {asked === 'cloturer' && <ClotureDialog seance={seance} onClose={close} onOpen={openSeance} />}
+      {asked === 'avancer' && (
+        <ConfirmDialog
+          opened
+          title="Tenir la séance aujourd’hui ?"
+          confirmLabel="Ouvrir la séance"
+          busy={setEtat.isPending}
+          onConfirm={() => ask('en_seance')}
+          onCancel={close}
+        >
+          {`Elle est prévue le ${formatLongDate(seance.date)} : l’ouvrir maintenant en fait la séance du ${formatLongDate(today())}.`}
+        </ConfirmDialog>
+      )}
       {(asked === 'reporter' || asked === 'annuler') && (
         <MotifDialog
           title={asked === 'reporter' ? 'Reporter la séance ?' : 'Annuler la séance ?'}

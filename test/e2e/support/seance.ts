@@ -3,9 +3,9 @@ import { expect, type Page } from '@playwright/test'
 import type { Jalon } from './application'
 import { goTo } from './navigation'
 
-/** Plans a session in a week and stays on its preparation. */
+/** Plans a session today and stays on its preparation. */
 export async function planSeance(page: Page): Promise<void> {
-  const jour = new Date(Date.now() + 7 * 24 * 3600 * 1000).toLocaleDateString('fr')
+  const jour = new Date().toLocaleDateString('fr')
   await goTo(page, 'Commission')
   await page.getByRole('button', { name: 'Prévoir une séance' }).first().click()
   const dialog = page.getByRole('dialog', { name: 'Prévoir une séance' })
@@ -40,7 +40,12 @@ export async function openSeance(page: Page): Promise<void> {
   await expect(open.or(fix)).toBeVisible()
   if (await fix.isVisible()) await fix.click()
   await open.click()
-  await expect(page.getByRole('group', { name: 'Décision' })).toBeVisible()
+  // One planned for another day is held today, once that is confirmed.
+  const early = page.getByRole('dialog', { name: 'Tenir la séance aujourd’hui ?' })
+  const decision = page.getByRole('group', { name: 'Décision' })
+  await expect(early.or(decision)).toBeVisible()
+  if (await early.isVisible()) await early.getByRole('button', { name: 'Ouvrir la séance' }).click()
+  await expect(decision).toBeVisible()
 }
 
 /** Fixes the agenda, opens the session, decides with one key, closes. */

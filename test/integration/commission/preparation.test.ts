@@ -16,7 +16,7 @@ import {
 } from '../../../src-main/use-cases/prepare-commission'
 import { SEANCE } from '../../support/commission'
 import { openCommission, SAISIE, snapshot } from '../../support/commission-seance'
-import { COORDINATION, contextOf } from '../../support/dossiers'
+import { COORDINATION, contextOf, TODAY } from '../../support/dossiers'
 
 const COORDINATRICE = { roles: ['coordinateur'] as const, referent: null }
 const detailSchema = commissionRoutes['commission.get'].output
@@ -65,6 +65,17 @@ describe('prévoir une séance', () => {
     const before = await snapshot(db)
     await expect(serie(['2026-12-17', '2027-01-21'])).rejects.toThrow('Une séance est déjà prévue ce jour-là.')
     expect(await snapshot(db)).toEqual(before)
+  })
+
+  it('ouverte avant son jour, elle prend la date du jour, l’événement aussi', async () => {
+    const { db, plan, write } = await openCommission()
+    const id = await plan()
+    for (const etat of ['ordre_du_jour_arrete', 'en_seance'] as const) {
+      await write((trx) => setEtatCommission(trx, COORDINATION, { id, etat, motif: null }))
+    }
+    const [seance] = await listSeances(db)
+    const { date } = await db.selectFrom('evenement').select('date').where('id', '=', id).executeTakeFirstOrThrow()
+    expect([seance?.date, date]).toEqual([TODAY, TODAY])
   })
 
   it('déplacée, emmène son événement', async () => {
