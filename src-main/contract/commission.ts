@@ -15,8 +15,20 @@ const COORDINATION: readonly Role[] = ['coordinateur']
 const READERS: readonly Role[] = ['coordinateur', 'referent', 'lecture']
 
 /** What can be printed of a session. */
-export const PAPIERS_SEANCE = ['ordreDuJour', 'procesVerbal', 'additif'] as const
+export const PAPIERS_SEANCE = [
+  'convocations',
+  'ordreDuJour',
+  'fichesSynthese',
+  'emargement',
+  'procesVerbal',
+  'additif',
+  'courriers',
+] as const
 export type PapierSeance = (typeof PAPIERS_SEANCE)[number]
+
+/** PDF to print, an accessible page, or a document that a team may still edit. */
+export const FORMATS_PAPIER = ['pdf', 'html', 'docx'] as const
+export type FormatPapier = (typeof FORMATS_PAPIER)[number]
 
 const heure = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Heure attendue : 09:30.')
 
@@ -175,6 +187,8 @@ const synthese = z.object({
   justification: z.string().nullable(),
   auteur: z.string().nullable(),
   tests: z.array(z.object({ libelle: z.string(), detail: z.string().nullable(), reussi: z.boolean() })),
+  /** Proofs and signatures that the dossier lacks; never shown on an anonymous projection. */
+  manques: z.array(z.string()),
   /** Class of the exit by the rule set. */
   nature: z.enum(NATURES_SORTIE).nullable(),
   /** What « favorable » would do now, and why it could not. */
@@ -269,7 +283,7 @@ export const commissionRoutes = {
   'commission.correct': commandRoute(COORDINATION, correctionSaisie, done),
   'commission.savePaper': taskRoute(
     READERS,
-    z.strictObject({ id, paper: z.enum(PAPIERS_SEANCE), anonyme: z.boolean() }),
+    z.strictObject({ id, paper: z.enum(PAPIERS_SEANCE), anonyme: z.boolean(), format: z.enum(FORMATS_PAPIER) }),
     z.object({ fichier: z.string() }).nullable(),
   ),
 }

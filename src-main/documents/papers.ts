@@ -2,15 +2,21 @@ import type { TDocumentDefinitions } from 'pdfmake/interfaces'
 import { bilanDocument } from './bilan/bilan.document'
 import { chiffresClesDocument } from './bilan/chiffres-cles.document'
 import { cleRecuperationDocument } from './cle-recuperation.document'
-import { ordreDuJourDocument } from './ordre-du-jour.document'
-import { procesVerbalDocument } from './proces-verbal.document'
+import { additifDocument } from './commission/additif.document'
+import { ordreDuJourDocument } from './commission/ordre-du-jour.document'
+import { procesVerbalDocument } from './commission/proces-verbal.document'
+import { friseDocument } from './frise.document'
+import { papiersDocument } from './papier/papiers.document'
 
 /** Every paper the application draws, by name: a definition holds functions and cannot cross a thread, its data can. */
 export const PAPERS = {
+  additif: additifDocument,
   bilan: bilanDocument,
   chiffresCles: chiffresClesDocument,
   cleRecuperation: cleRecuperationDocument,
+  frise: friseDocument,
   ordreDuJour: ordreDuJourDocument,
+  papiers: papiersDocument,
   procesVerbal: procesVerbalDocument,
 }
 

@@ -1,4 +1,4 @@
-import type { MembrePapier, SeancePapier } from '../../src-main/documents/seance-papier'
+import type { MembrePapier, SeancePapier } from '../../src-main/documents/commission/seance-papier'
 import type { LignePapier } from '../../src-main/domain/commission/papier'
 import { DEFAULT_STRUCTURE } from '../../src-main/domain/parametre/settings'
 
@@ -10,6 +10,7 @@ export function membreOf(valeurs: Partial<MembrePapier> = {}): MembrePapier {
     fonction: 'Coordinatrice',
     organisation: 'PLIE',
     partenaire: 0,
+    suppleant: null,
     reponse: 'confirme',
     presence: 'present',
     remplacant: null,

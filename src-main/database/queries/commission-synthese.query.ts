@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import { apercuEffet } from '../../domain/commission/apercu-effet'
+import { manquesPassage } from '../../domain/commission/manques-passage'
 import { phraseCourte } from '../../domain/commission/papier'
 import { etapeAnonyme, etapeProjetee, isAvisProjetable, isFreinProjetable, questionProjetee } from '../../domain/commission/projection'
 import { testsProjetes } from '../../domain/commission/tests-projetes'
@@ -38,6 +39,7 @@ export async function loadSynthese(db: Kysely<Database>, acteur: Acteur, id: str
     justification: acces.notes && isAvisProjetable(passage.type) ? (demande?.justification ?? null) : null,
     auteur: await findNom(db, demande?.auteur ?? null),
     tests: testsProjetes(faits),
+    manques: manquesPassage(faits).map(({ libelle }) => libelle),
     nature: classement?.nature ?? null,
     favorable: apercuEffet(
       { passage: decide, demande, classement, seance: date },

@@ -17,6 +17,10 @@ export interface PaperMeta {
   date: IsoDate
 }
 
+const LOGO_WIDTH = 44
+const LOGO_HEIGHT = 40
+const LONG_NAME = 70
+
 /** What a PDF of ours always declares: language, title, fonts, margins. */
 export function paperBase({ titre, auteur, sujet }: { titre: string; auteur: string; sujet: string }) {
   return {
@@ -38,18 +42,31 @@ export function buildPaper(meta: PaperMeta, content: Content[]): TDocumentDefini
   }
 }
 
-function letterhead(structure: StructureSettings): Content {
+/**
+ * The structure leads with its logo, the European emblem closes: the same head on every paper.
+ * `etroit` keeps the structure within that width, in points: on a letter, it must not reach the window of the envelope.
+ */
+export function letterhead(structure: StructureSettings, etroit?: number): Content {
   const town = [structure.code_postal, structure.ville].filter(Boolean).join(' ')
   const address = [structure.adresse, town].filter(Boolean).join(', ')
+  const contact = [structure.telephone, structure.courriel, structure.site].filter(Boolean).join(' · ')
+  const siret = structure.siret ? `SIRET ${structure.siret}` : ''
+  const { logo } = structure
+  const emblem = 36 + 82
+  const beside = logo ? LOGO_WIDTH : 0
+  const width = (etroit ?? CONTENT_WIDTH - emblem) - beside
   return {
     columns: [
+      ...(logo ? [{ width: LOGO_WIDTH, image: logo, fit: [LOGO_WIDTH, LOGO_HEIGHT] as [number, number] }] : []),
       {
-        width: '*',
+        width,
+        margin: [logo ? 10 : 0, 0, 8, 0],
         stack: [
-          { text: structure.nom, fontSize: 12.5, bold: true, color: INK.petrole },
-          ...(address === '' ? [] : [{ text: address, style: 'note' }]),
+          { text: structure.nom, fontSize: structure.nom.length > LONG_NAME ? 9.5 : 12.5, bold: true, color: INK.petrole },
+          ...[address, contact, siret].filter((line) => line !== '').map((text) => ({ text, style: 'note' })),
         ],
       },
+      { width: CONTENT_WIDTH - emblem - beside - width, text: '' },
       { width: 36, svg: europeEmblem(), fit: [36, 24] },
       { width: 82, margin: [8, 1, 0, 0], text: 'Cofinancé par\nl’Union européenne', fontSize: 8.5, bold: true, color: INK.europe },
     ],
@@ -57,7 +74,8 @@ function letterhead(structure: StructureSettings): Content {
   }
 }
 
-function title({ genre, titre, soustitre }: PaperMeta): Content {
+/** The striped line and the title of a paper; `outline` lists it in the bookmarks. */
+export function title({ genre, titre, soustitre }: Pick<PaperMeta, 'genre' | 'titre' | 'soustitre'>, outline = true): Content {
   return {
     columns: [
       { width: 6, svg: stripedPole(52), fit: [6, 52] },
@@ -66,7 +84,7 @@ function title({ genre, titre, soustitre }: PaperMeta): Content {
         margin: [10, -2, 0, 0],
         stack: [
           { text: genre, style: 'genre' },
-          { text: titre, style: 'titre', outline: true, outlineText: titre, lineHeight: 1.05 },
+          { text: titre, style: 'titre', ...(outline && { outline, outlineText: titre }), lineHeight: 1.05 },
           { text: soustitre, style: 'soustitre' },
         ],
       },
@@ -77,15 +95,16 @@ function title({ genre, titre, soustitre }: PaperMeta): Content {
 
 /** Foot of a page: who may read the paper, who wrote it and when, which page. */
 export function paperFooter(
-  { mention, auteur, date }: Pick<PaperMeta, 'mention' | 'auteur' | 'date'>,
+  { mention, auteur, date, structure }: Pick<PaperMeta, 'mention' | 'auteur' | 'date'> & { structure?: StructureSettings },
   page: number,
   pages: number,
+  width = CONTENT_WIDTH,
 ): Content {
   const origin = [`Établi le ${formatDate(date)}`, auteur === '' ? '' : `par ${auteur}`].filter(Boolean).join(' ')
   return {
     margin: [MARGIN, 14, MARGIN, 0],
     stack: [
-      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: CONTENT_WIDTH, y2: 0, lineWidth: 0.5, lineColor: INK.filet }] },
+      { canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.5, lineColor: INK.filet }] },
       {
         margin: [0, 6, 0, 0],
         columns: [
@@ -93,6 +112,7 @@ export function paperFooter(
           { width: 'auto', text: `Page ${page} sur ${pages}`, style: 'note', alignment: 'right' },
         ],
       },
+      ...(structure?.mentions ? [{ text: structure.mentions, style: 'note', fontSize: 7.5 }] : []),
     ],
   }
 }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { additifDocument } from '../../../src-main/documents/additif.document'
-import { procesVerbalDocument } from '../../../src-main/documents/proces-verbal.document'
+import { additifDocument } from '../../../src-main/documents/commission/additif.document'
+import { procesVerbalDocument } from '../../../src-main/documents/commission/proces-verbal.document'
 import { renderPdf } from '../../../src-main/documents/render'
 import { readPdfText } from '../../support/pdf-text'
 import { ligneOf, seanceOf } from '../../support/seance-papier'

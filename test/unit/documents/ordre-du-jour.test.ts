@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { ordreDuJourDocument } from '../../../src-main/documents/ordre-du-jour.document'
+import { ordreDuJourDocument } from '../../../src-main/documents/commission/ordre-du-jour.document'
+import type { SeancePapier } from '../../../src-main/documents/commission/seance-papier'
 import { renderPdf } from '../../../src-main/documents/render'
-import type { SeancePapier } from '../../../src-main/documents/seance-papier'
 import { readPdfText } from '../../support/pdf-text'
 import { ligneOf, seanceOf } from '../../support/seance-papier'
 

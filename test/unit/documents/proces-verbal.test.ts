@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { procesVerbalDocument } from '../../../src-main/documents/proces-verbal.document'
+import { procesVerbalDocument } from '../../../src-main/documents/commission/proces-verbal.document'
+import type { SeancePapier } from '../../../src-main/documents/commission/seance-papier'
 import { renderPdf } from '../../../src-main/documents/render'
-import type { SeancePapier } from '../../../src-main/documents/seance-papier'
 import { readPdfText } from '../../support/pdf-text'
 import { ligneOf, membreOf, seanceOf } from '../../support/seance-papier'
 

@@ -1,7 +1,7 @@
 import type { EtapeProjetee } from '../../../../src-main/contract/commission'
 import { addDays, type IsoDate } from '../../../../src-main/domain/commun/date'
-import { COULOIR_OF } from '../../dossier/frise/couloirs'
-import type { Echelle } from '../../dossier/frise/echelle'
+import { COULOIR_OF } from '../../../../src-main/domain/frise/couloirs'
+import type { Echelle } from '../../../../src-main/domain/frise/echelle'
 
 /** An étape at its place on the projected timeline. */
 export interface BarreProjetee {

@@ -1,12 +1,13 @@
 import type { Content } from 'pdfmake/interfaces'
-import { type PresenceMembre, type ReponseMembre, TYPES_PASSAGE, type TypePassage } from '../domain/commission/commission'
-import type { CorrectionPapier, LignePapier } from '../domain/commission/papier'
-import type { Quorum } from '../domain/commission/quorum'
-import type { IsoDate } from '../domain/commun/date'
-import type { StructureSettings } from '../domain/parametre/settings'
-import { facts } from './kit/blocks'
-import { capitalize, hour, longDate } from './kit/french'
-import type { PaperMeta } from './kit/paper'
+import { type PresenceMembre, type ReponseMembre, TYPES_PASSAGE, type TypePassage } from '../../domain/commission/commission'
+import { countSieges } from '../../domain/commission/compteurs'
+import type { CorrectionPapier, LignePapier } from '../../domain/commission/papier'
+import type { Quorum } from '../../domain/commission/quorum'
+import type { IsoDate } from '../../domain/commun/date'
+import type { StructureSettings } from '../../domain/parametre/settings'
+import { facts } from '../kit/blocks'
+import { capitalize, hour, longDate } from '../kit/french'
+import type { PaperMeta } from '../kit/paper'
 
 export interface MembrePapier {
   readonly civilite: string | null
@@ -15,6 +16,7 @@ export interface MembrePapier {
   readonly fonction: string | null
   readonly organisation: string | null
   readonly partenaire: 0 | 1 | null
+  readonly suppleant: string | null
   readonly reponse: ReponseMembre
   readonly presence: PresenceMembre | null
   readonly remplacant: string | null
@@ -62,13 +64,27 @@ export function seanceMeta(seance: SeancePapier, genre: string): PaperMeta {
 }
 
 /** Place, chair and operation, under the title; what is not known is left out. */
-export function seanceFacts({ lieu, presidence, operations, lignes }: SeancePapier): Content {
+export function factsOf({ lieu, presidence, operations, lignes }: SeancePapier): [string, string][] {
   const pairs: [string, string][] = []
   if (lieu !== null) pairs.push(['Lieu', lieu])
   if (presidence !== null) pairs.push(['Présidence', presidence])
   if (operations.length > 0) pairs.push([operations.length === 1 ? 'Opération' : 'Opérations', operations.join('\u00a0; ')])
   pairs.push(['Dossiers', String(lignes.length)])
-  return facts(pairs)
+  return pairs
+}
+
+export function seanceFacts(seance: SeancePapier): Content {
+  return facts(factsOf(seance))
+}
+
+/** Who sat, and whether the commission could deliberate. */
+export function phraseMembres(membres: readonly MembrePapier[], quorum: Quorum | null): string {
+  if (membres.length === 0) return 'Aucun membre n’est inscrit à cette séance.'
+  const { presents, partenaires } = countSieges(membres)
+  const phrase = `${presents} ${presents === 1 ? 'membre présent ou remplacé' : 'membres présents ou remplacés'} sur ${membres.length}`
+  const dont =
+    partenaires === 0 ? '' : `, dont ${partenaires} ${partenaires === 1 ? 'd’une organisation partenaire' : 'd’organisations partenaires'}`
+  return `${phrase}${dont}.${quorum === null ? '' : ` ${quorum.phrase}`}`
 }
 
 /** « Mme Awa Sarr ». */

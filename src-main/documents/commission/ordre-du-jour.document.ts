@@ -1,9 +1,9 @@
 import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces'
-import { REPONSE_LABELS } from '../domain/commission/labels'
-import { titreType } from '../domain/commission/papier'
-import { note, section, table } from './kit/blocks'
-import { hour } from './kit/french'
-import { buildPaper } from './kit/paper'
+import { REPONSE_LABELS } from '../../domain/commission/labels'
+import { titreType } from '../../domain/commission/papier'
+import { note, section, table } from '../kit/blocks'
+import { hour } from '../kit/french'
+import { buildPaper } from '../kit/paper'
 import { nomMembre, parType, type SeancePapier, seanceFacts, seanceMeta } from './seance-papier'
 
 /** The agenda: who passes at what time, by type, and who is expected. */

@@ -1,14 +1,14 @@
 import type { Content, TableCell, TDocumentDefinitions } from 'pdfmake/interfaces'
-import type { Decision, PresenceMembre } from '../domain/commission/commission'
-import { countDecisions, countSieges } from '../domain/commission/compteurs'
-import { DECISION_LABELS, PRESENCE_LABELS } from '../domain/commission/labels'
-import { type LignePapier, titreType } from '../domain/commission/papier'
-import type { Quorum } from '../domain/commission/quorum'
-import { note, section, table } from './kit/blocks'
-import { type IconName, iconCell } from './kit/icons'
-import { buildPaper } from './kit/paper'
-import { INK } from './kit/theme'
-import { accorder, type MembrePapier, nomMembre, parType, type SeancePapier, seanceFacts, seanceMeta } from './seance-papier'
+import type { Decision, PresenceMembre } from '../../domain/commission/commission'
+import { countDecisions } from '../../domain/commission/compteurs'
+import { DECISION_LABELS, PRESENCE_LABELS } from '../../domain/commission/labels'
+import { type LignePapier, titreType } from '../../domain/commission/papier'
+import type { Quorum } from '../../domain/commission/quorum'
+import { note, section, table } from '../kit/blocks'
+import { type IconName, iconCell } from '../kit/icons'
+import { buildPaper } from '../kit/paper'
+import { INK } from '../kit/theme'
+import { accorder, type MembrePapier, nomMembre, parType, phraseMembres, type SeancePapier, seanceFacts, seanceMeta } from './seance-papier'
 import { seanceSignatures } from './seance-signatures'
 
 const DECISION_ICONS: Readonly<Record<Decision, IconName>> = {
@@ -45,11 +45,7 @@ export function procesVerbalDocument(seance: SeancePapier): TDocumentDefinitions
 }
 
 function membres(list: readonly MembrePapier[], quorum: Quorum | null): Content[] {
-  if (list.length === 0) return [note('Aucun membre n’est inscrit à cette séance.')]
-  const { presents, partenaires } = countSieges(list)
-  const phrase = `${presents} ${presents === 1 ? 'membre présent ou remplacé' : 'membres présents ou remplacés'} sur ${list.length}`
-  const dont =
-    partenaires === 0 ? '' : `, dont ${partenaires} ${partenaires === 1 ? 'd’une organisation partenaire' : 'd’organisations partenaires'}`
+  if (list.length === 0) return [note(phraseMembres(list, quorum))]
   return [
     table(
       [
@@ -65,7 +61,7 @@ function membres(list: readonly MembrePapier[], quorum: Quorum | null): Content[
         presence(membre),
       ]),
     ),
-    note(`${phrase}${dont}.${quorum === null ? '' : ` ${quorum.phrase}`}`),
+    note(phraseMembres(list, quorum)),
   ]
 }
 

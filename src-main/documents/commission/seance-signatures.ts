@@ -1,6 +1,6 @@
 import type { Column, Content } from 'pdfmake/interfaces'
-import { section } from './kit/blocks'
-import { INK } from './kit/theme'
+import { section } from '../kit/blocks'
+import { INK } from '../kit/theme'
 import type { SeancePapier } from './seance-papier'
 
 /** Where the chair and the coordination sign, kept on one page; an anonymous paper names only the chair. */
