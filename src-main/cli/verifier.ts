@@ -9,5 +9,9 @@ export const verifier: Command = async (args) => {
   const options = readOptions(args, [])
   const check = await withCoffre(options, coffreRoutes['coffre.backUp'].roles, ({ coffre }) => verifyCoffre(coffre))
   if (check.sain) return { value: check, exitCode: 0, messages: [] }
-  return { value: check, exitCode: 1, messages: ['Ce coffre est abîmé : restaurez la dernière sauvegarde.'] }
+  const seulesPieces = check.defauts.length === 0 && check.references_rompues === 0
+  const message = seulesPieces
+    ? `Pièces illisibles : ${check.pieces_abimees}. La base est saine : joignez ces documents à nouveau, ou restaurez une sauvegarde.`
+    : 'Ce coffre est abîmé : restaurez la dernière sauvegarde.'
+  return { value: check, exitCode: 1, messages: [message] }
 }

@@ -1,3 +1,4 @@
+import { listEmpreintes } from '../database/repositories/piece.repository'
 import { readEntete, type SignedEntete } from './entete'
 import { unsealMaster } from './secret'
 import { type CoffreOptions, type CoffreOuvert, openSession } from './session'
@@ -17,7 +18,9 @@ export function openCoffre(dir: string, userId: string, motDePasse: string, opti
       maitre.fill(0)
       throw error
     })
-    return openSession(dir, entete, maitre, verrou, { id: userId, nom: user?.nom ?? '' }, options)
+    const coffre = await openSession(dir, entete, maitre, verrou, { id: userId, nom: user?.nom ?? '' }, options)
+    await collectOrphans(coffre)
+    return coffre
   })
 }
 
@@ -40,4 +43,9 @@ async function underLock(dir: string, open: (entete: SignedEntete, verrou: Verro
     verrou.release()
     throw error
   }
+}
+
+// Left by a document taken back or by a crash. A file that cannot be removed today is tried again at the next opening.
+async function collectOrphans({ db, pieces }: CoffreOuvert): Promise<void> {
+  await pieces.collect(new Set(await listEmpreintes(db))).catch(() => undefined)
 }

@@ -9,6 +9,7 @@ import { type CoffreKeys, deriveKeys, wipeKeys } from './cles'
 import { type Entete, readEntete, type SignedEntete, verifyEntete, writeEntete } from './entete'
 import { coffreError } from './erreurs'
 import type { Argon2Options } from './fente'
+import { PieceStore } from './pieces'
 import type { Verrou } from './verrou'
 
 /** Time and reporting, injected; the rest is for tests. */
@@ -29,6 +30,8 @@ export class CoffreOuvert {
   readonly #keys: CoffreKeys
   readonly #database: OpenDatabase
   readonly #verrou: Verrou
+  /** The attachments: encrypted files beside the database. */
+  readonly pieces: PieceStore
   #utilisateur: CoffreUser | null
   #closed = false
   #headerWrites: Promise<void> = Promise.resolve()
@@ -45,6 +48,7 @@ export class CoffreOuvert {
     this.#keys = keys
     this.#database = database
     this.#verrou = verrou
+    this.pieces = new PieceStore(dir, keys.pieces)
   }
 
   get db(): OpenDatabase['db'] {
@@ -91,6 +95,7 @@ export class CoffreOuvert {
     try {
       await this.#database.close()
     } finally {
+      this.pieces.close()
       wipeKeys(this.keys)
       this.#verrou.release()
     }

@@ -5,6 +5,7 @@ import { MODES_ENTRETIEN, STATUTS_ENTRETIEN } from '../domain/parcours/entretien
 import { CONTRATS, FAMILLES_ETAPE, RESULTATS_ETAPE } from '../domain/parcours/etape'
 import { THEMES_FREIN } from '../domain/parcours/frein'
 import { TYPES_ECHEANCE } from '../domain/participant/echeance'
+import { VERS_MANQUE } from '../domain/participant/manque'
 import { NATIONALITES, SEXES } from '../domain/participant/participant'
 import { ISSUES_ACCUEIL, SITUATIONS_ENTREE } from '../domain/participant/participation'
 import { STATUTS_PARTICIPATION } from '../domain/participant/statut'
@@ -65,6 +66,7 @@ export const entretienDossier = z.object({
   duree_minutes: nombre,
   note: texte,
   prochain_rdv: texte,
+  objectifs: texte,
 })
 export type EntretienDossier = z.infer<typeof entretienDossier>
 
@@ -131,9 +133,23 @@ export const manque = z.object({
   titre: z.string(),
   raison: z.string(),
   gravite: z.enum(['alerte', 'attention']),
-  vers: z.enum(['identite', 'participation', 'accueil', 'etape', 'entretien', 'sortie_fse', 'suivi', 'demande']),
+  vers: z.enum(VERS_MANQUE),
   objet: texte,
 })
+
+/** A contract of commitment as the timeline draws it. */
+const contratFrise = z.object({ id: z.string(), date_debut: z.string(), date_fin: z.string(), signe: z.boolean() })
+
+/** A positive exit the rules allow, or will within six months, and the proofs it would need. */
+const sortiePossible = z.object({
+  etape: z.string(),
+  motif: z.enum(MOTIFS_SORTIE),
+  depuis: z.string(),
+  categorie: z.string(),
+  phrase: z.string(),
+  preuves: z.array(z.object({ titre: z.string(), presente: z.boolean(), attendu: z.string() })),
+})
+export type SortiePossibleDossier = z.infer<typeof sortiePossible>
 
 const acces = z.object(
   Object.fromEntries(ATTRIBUTS_DOSSIER.map((attribut) => [attribut, z.boolean()])) as Record<
@@ -173,11 +189,15 @@ export const participationDossier = z.object({
   freins: z.array(freinDossier),
   suspensions: z.array(z.object({ id: z.string(), date_debut: z.string(), date_fin: texte, motif: texte })),
   sortie: sortieDossier.nullable(),
-  suivis: z.array(z.object({ echeance: z.union([z.literal(3), z.literal(6)]), date: texte, maintenu: z.enum(MAINTIENS).nullable() })),
+  suivis: z.array(
+    z.object({ echeance: z.union([z.literal(3), z.literal(6)]), date: texte, maintenu: z.enum(MAINTIENS).nullable(), tentatives: nombre }),
+  ),
   demandes: z.array(demandeDossier),
   passages: z.array(passageDossier),
   echeance: z.object({ type: z.enum(TYPES_ECHEANCE), date: texte, heure: texte }).nullable(),
   manques: z.array(manque),
+  contrats: z.array(contratFrise),
+  sorties_possibles: z.array(sortiePossible),
 })
 export type ParticipationDossier = z.infer<typeof participationDossier>
 

@@ -3,7 +3,7 @@ import type { Role } from '../domain/acces/role'
 import { CODES_INDICATEUR } from '../domain/indicateur/codes'
 import { TYPES_OPERATION } from '../domain/operation/operation'
 import { CLES_REGLE } from '../domain/sortie/regles'
-import { done, id, isoDate, nothing, optionalText, requiredText } from './commun'
+import { done, id, isoDate, nothing, optionalText, requiredText, texteSansNir } from './commun'
 import { commandRoute, queryRoute } from './route'
 
 const WRITERS: readonly Role[] = ['administrateur', 'coordinateur']
@@ -44,7 +44,7 @@ export const operationCreation = z
   })
 export type OperationCreation = z.infer<typeof operationCreation>
 
-export const reglesSaisie = z.strictObject({ operation: id, regles: z.partialRecord(z.enum(CLES_REGLE), z.string().max(200)) })
+export const reglesSaisie = z.strictObject({ operation: id, regles: z.partialRecord(z.enum(CLES_REGLE), texteSansNir.max(200)) })
 export type ReglesSaisie = z.infer<typeof reglesSaisie>
 
 export const objectifSaisie = z.strictObject({

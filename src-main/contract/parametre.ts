@@ -10,17 +10,43 @@ export const structureSettings = z.strictObject({
   ville: optionalText(100),
   /** The name differs from one PLIE to another: CES, Coval, CLAS… */
   nom_commission: requiredText(100),
+  telephone: optionalText(30).default(null),
+  courriel: optionalText(100).default(null),
+  site: optionalText(100).default(null),
+  siret: optionalText(20)
+    .refine((siret) => siret === null || /^\d{14}$/.test(siret.replace(/\s/g, '')), 'Un SIRET compte 14 chiffres.')
+    .default(null),
+  /** Foot of every paper. */
+  mentions: optionalText(160).default(null),
 })
 export type StructureSettings = z.infer<typeof structureSettings>
 
-/** The thresholds that indicators name as settings. */
-export const seuilsSettings = z.strictObject({
-  jours_non_vu: z.int().min(1).max(365),
-  jours_non_vu_long: z.int().min(1).max(730),
-  norme_file_active: z.int().min(1).max(500),
-  duree_max_mois: z.int().min(1).max(120),
-  entretiens_jeune: z.int().min(1).max(20),
-})
+const seuil = (min: number, max: number) => {
+  const bornes = `Entre ${min} et ${max}.`
+  return z.int('Nombre entier attendu.').min(min, bornes).max(max, bornes)
+}
+
+/** The thresholds of the indicators, of the alerts and of the requests to the commission. */
+export const seuilsSettings = z
+  .strictObject({
+    jours_non_vu: seuil(1, 365),
+    jours_non_vu_long: seuil(1, 730),
+    norme_file_active: seuil(1, 500),
+    duree_max_mois: seuil(1, 120),
+    entretiens_jeune: seuil(1, 20),
+    accueil_jours: seuil(1, 180),
+    entree_jours: seuil(1, 180),
+    contrat_jours: seuil(1, 180),
+    justificatif_jours: seuil(1, 180),
+    sortie_possible_jours: seuil(1, 365),
+    suspension_max_mois: seuil(1, 36),
+    horizon_jours: seuil(7, 90),
+    report_max_jours: seuil(1, 366),
+  })
+  .refine(({ jours_non_vu, jours_non_vu_long }) => jours_non_vu_long > jours_non_vu, {
+    path: ['jours_non_vu_long'],
+    message: 'Plus long que le premier délai sans entretien.',
+  })
 export type SeuilsSettings = z.infer<typeof seuilsSettings>
 
 export const securiteSettings = z.strictObject({

@@ -3,10 +3,10 @@ import { MODES_ENTRETIEN, STATUTS_ENTRETIEN } from '../domain/parcours/entretien
 import { CONTRATS, FAMILLES_ETAPE, RESULTATS_ETAPE } from '../domain/parcours/etape'
 import { THEMES_FREIN } from '../domain/parcours/frein'
 import { NATURES_DEMANDE } from '../domain/parcours/verification-demande'
-import { MOTIFS_SORTIE, NATURES_SORTIE, SITUATIONS_6_MOIS, SITUATIONS_FSE } from '../domain/sortie/sortie'
+import { MOTIFS_SORTIE, NATURES_SORTIE } from '../domain/sortie/sortie'
 import { MAINTIENS } from '../domain/sortie/suivi'
-import { done, FILE_WRITERS, id, isoDate, ouiNon } from './commun'
-import { commandRoute, queryRoute } from './route'
+import { done, FILE_READERS, FILE_WRITERS, id, isoDate, ouiNon } from './commun'
+import { commandRoute, queryRoute, taskRoute } from './route'
 import { dateFacultative, heure, texteLibre } from './saisie'
 
 const cree = z.object({ id: z.string() })
@@ -30,6 +30,9 @@ export const etapeSaisie = z.strictObject({
 })
 export type EtapeSaisie = z.infer<typeof etapeSaisie>
 
+/** Name of an employer that is not known yet: recorded with the étape. */
+const employeurNouveau = texteLibre(120).optional()
+
 /** An interview as typed, with its note and the next appointment. */
 export const entretienSaisie = z.strictObject({
   date: isoDate,
@@ -38,8 +41,14 @@ export const entretienSaisie = z.strictObject({
   statut: z.enum(STATUTS_ENTRETIEN),
   duree_minutes: z.int().min(5, '5 minutes au moins.').max(480, '8 heures au plus.').nullable(),
   note: texteLibre(10_000),
+  /** What was agreed until the next meeting. */
+  objectifs: texteLibre(2000),
   prochain_rdv: dateFacultative,
   prochain_rdv_heure: heure,
+  /** Null: the mode of this interview. */
+  prochain_rdv_mode: z.enum(MODES_ENTRETIEN).nullable(),
+  /** Objectives of the contract that were reached, said during this interview. */
+  objectifs_atteints: z.array(id).max(20),
 })
 export type EntretienSaisie = z.infer<typeof entretienSaisie>
 
@@ -63,19 +72,10 @@ export const demandeSaisie = z.strictObject({
   etape: texteLibre(50),
   referent: texteLibre(50),
   justification: texteLibre(2000),
+  /** True once the warnings of an exit have been read. */
+  confirme: z.boolean().optional(),
 })
 export type DemandeSaisie = z.infer<typeof demandeSaisie>
-
-/** The FSE+ exit questionnaire as typed. */
-export const sortieFseSaisie = z.strictObject({
-  situation_fse: z.enum(SITUATIONS_FSE).nullable(),
-  date_recueil: dateFacultative,
-  qualification: ouiNon,
-  date_qualification: dateFacultative,
-  situation_6mois: z.enum(SITUATIONS_6_MOIS).nullable(),
-  amelioration: ouiNon,
-})
-export type SortieFseSaisie = z.infer<typeof sortieFseSaisie>
 
 export const suiviSaisie = z.strictObject({
   participation: id,
@@ -90,12 +90,33 @@ const classementPrevu = z.object({
   categorie: z.string(),
   raisons: z.array(z.string()),
   etape: z.string().nullable(),
+  /** « CDI, fin d’essai le 12/03/2026… : sortie positive, emploi durable ». */
+  phrase: z.string(),
+  /** Why the motive and the étapes do not say the same thing. */
+  contradictions: z.array(z.string()),
+  /** What may be done, once read. */
+  avertissements: z.array(z.object({ code: z.string(), message: z.string() })),
 })
 
+// Those who may read a whole parcours; each reads only the files open to them.
+const PARCOURS_READERS = ['coordinateur', 'referent', 'lecture'] as const
+
 export const parcoursRoutes = {
-  'parcours.createEtape': commandRoute(FILE_WRITERS, z.strictObject({ participation: id, etape: etapeSaisie }), cree),
-  'parcours.updateEtape': commandRoute(FILE_WRITERS, z.strictObject({ id, etape: etapeSaisie }), done),
+  /** The timeline on one landscape page; the name of the file, or null when cancelled. */
+  'parcours.printFrise': taskRoute(PARCOURS_READERS, z.strictObject({ participation: id }), z.object({ fichier: z.string().nullable() })),
+  /** What an étape is read against: hours a week below which the rules of the operation count no CDI. */
+  'parcours.cadreEtape': queryRoute(FILE_READERS, z.strictObject({ participation: id }), z.object({ heures_min: z.number().nullable() })),
+  'parcours.createEtape': commandRoute(
+    FILE_WRITERS,
+    z.strictObject({ participation: id, etape: etapeSaisie, employeur_nouveau: employeurNouveau }),
+    cree,
+  ),
+  'parcours.updateEtape': commandRoute(FILE_WRITERS, z.strictObject({ id, etape: etapeSaisie, employeur_nouveau: employeurNouveau }), done),
   'parcours.deleteEtape': commandRoute(FILE_WRITERS, z.strictObject({ id }), done),
+  /** Puts back an étape just taken off, under its identifier: what proves it finds it again. */
+  'parcours.restoreEtape': commandRoute(FILE_WRITERS, z.strictObject({ id, participation: id, etape: etapeSaisie }), done),
+  /** The appointment as a calendar file; null when the save dialog is closed. */
+  'parcours.exportRendezVous': taskRoute(FILE_WRITERS, z.strictObject({ id }), z.object({ fichier: z.string() }).nullable()),
   'parcours.createEntretien': commandRoute(FILE_WRITERS, z.strictObject({ participation: id, entretien: entretienSaisie }), cree),
   'parcours.updateEntretien': commandRoute(FILE_WRITERS, z.strictObject({ id, entretien: entretienSaisie }), done),
   'parcours.deleteEntretien': commandRoute(FILE_WRITERS, z.strictObject({ id }), done),
@@ -113,6 +134,5 @@ export const parcoursRoutes = {
     z.strictObject({ participation: id, date_sortie: isoDate, motif: z.enum(MOTIFS_SORTIE), etape: z.string().max(50).nullable() }),
     classementPrevu,
   ),
-  'parcours.saveSortieFse': commandRoute(FILE_WRITERS, z.strictObject({ participation: id, sortie: sortieFseSaisie }), done),
   'parcours.saveSuivi': commandRoute(FILE_WRITERS, suiviSaisie, done),
 }

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { containsNir } from '../domain/commun/nir'
-import { isoDate } from './commun'
-
-const NIR_MESSAGE = 'Ce texte contient un numéro de sécurité sociale : il ne doit figurer nulle part dans le dossier. Retirez-le.'
+import { isoDate, NIR_MESSAGE } from './commun'
 
 /** A free text of a file, trimmed, empty as null; a NIR is refused. */
 export const texteLibre = (max = 200) =>

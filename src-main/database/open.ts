@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs'
 import Sqlite from 'better-sqlite3'
-import { Kysely, type LogEvent, SqliteAdapter, SqliteDialect } from 'kysely'
+import { type Driver, Kysely, type LogEvent, SqliteAdapter, SqliteDialect } from 'kysely'
 import { DomainError } from '../domain/commun/erreur'
 import type { Database } from './schema/database'
 import { fromSqliteError } from './sqlite-error'
@@ -45,7 +45,7 @@ export function openDatabase(file: string, key: Uint8Array, options: OpenOptions
     sqlite?.close()
     throw fromSqliteError(error)
   }
-  const dialect = new TransactionalSqliteDialect({ database: sqlite })
+  const dialect = new TransactionalSqliteDialect(sqlite)
   const db = new Kysely<Database>({ dialect, log: (event) => reportSlowQuery(event, onSlowQuery) })
   const connection = sqlite
   // Kysely closes only what it has used; a connection left open would keep the WAL file from being folded in.
@@ -97,8 +97,25 @@ class TransactionalSqliteAdapter extends SqliteAdapter {
 }
 
 class TransactionalSqliteDialect extends SqliteDialect {
+  readonly #sqlite: Sqlite.Database
+
+  constructor(database: Sqlite.Database) {
+    super({ database })
+    this.#sqlite = database
+  }
+
   override createAdapter(): SqliteAdapter {
     return new TransactionalSqliteAdapter()
+  }
+
+  // A full or failing disk makes SQLite roll back by itself: a second ROLLBACK would fail, and hide why the first was.
+  override createDriver(): Driver {
+    const driver = super.createDriver()
+    const rollback = driver.rollbackTransaction.bind(driver)
+    driver.rollbackTransaction = async (connection) => {
+      if (this.#sqlite.inTransaction) await rollback(connection)
+    }
+    return driver
   }
 }
 

@@ -8,6 +8,30 @@ export function fromSqliteError(error: unknown): unknown {
   return refusal
 }
 
+/** The same for what happens later, the vault open: what was lost, and what to do; null for anything else. */
+export function sessionRefusalOf(error: unknown): DomainError | null {
+  const code = errorCode(error)
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC') {
+    return new DomainError(
+      'fichier',
+      'Le disque est plein : cette dernière action n’est pas enregistrée, ce qui l’était déjà est intact. Libérez de la place, puis recommencez.',
+    )
+  }
+  if (code.startsWith('SQLITE_CORRUPT') || code === 'SQLITE_NOTADB' || code.startsWith('SQLITE_IOERR_SHORT_READ')) {
+    return new DomainError(
+      'coffre_endommage',
+      'Une partie du fichier jalon.db est illisible : cette dernière action n’est pas enregistrée. Fermez Jalon, faites vérifier le disque, puis restaurez la dernière sauvegarde.',
+    )
+  }
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO') {
+    return new DomainError(
+      'fichier',
+      'Le disque du coffre ne répond pas : cette dernière action n’est pas enregistrée. Vérifiez que la clé USB ou le lecteur réseau est branché, puis recommencez. Si cela se répète, fermez Jalon et faites vérifier le disque.',
+    )
+  }
+  return refusalOf(code)
+}
+
 function refusalOf(code: string): DomainError | null {
   if (code === 'SQLITE_NOTADB') {
     return new DomainError(

@@ -1,18 +1,24 @@
 import type { IsoDate } from '../domain/commun/date'
-import type { Etape } from '../domain/parcours/etape'
 import { accueilsOf } from './accueils'
+import { affectationsOf } from './affectations'
 import { createCalendrier } from './calendrier'
 import { clausesOf } from './clauses'
 import { commissionsOf } from './commissions'
 import { signataire } from './comptes'
+import { doublonsOf } from './doublons'
+import { engagementsOf } from './engagements'
+import { entreesOf } from './entrees'
 import { createEmployeurs } from './entreprises'
 import { objectifsOf, operationsOf, REGLES, referentsOf } from './equipe'
 import { evenementsOf } from './evenements'
+import { groupByParticipation } from './grouper'
 import { type Jeu, TABLES_DEMONSTRATION } from './jeu'
 import { MEMBRES } from './membres'
 import { createConteur } from './parcours/raconter'
 import { createPersonnes } from './personnes'
 import { planParcours } from './plans'
+import { questionnairesOf } from './questionnaires-fse'
+import { laisserEnPlan } from './rappels'
 import { relationsOf } from './relations'
 import { saisinesOf } from './saisines'
 
@@ -30,6 +36,15 @@ export function buildDemonstration(today: IsoDate, compte: string): Jeu {
   jeu.membre = [...MEMBRES]
 
   const recits = planParcours(calendrier).map(createConteur(jeu, calendrier, employeurs, createPersonne))
+  Object.assign(
+    jeu,
+    engagementsOf(
+      recits.map(({ recit }) => recit),
+      jeu,
+      calendrier,
+      signataire(compte),
+    ),
+  )
   const etapesOf = groupByParticipation(jeu.etape)
   const accompagnes = recits.map(({ recit: { id, plan, dernier } }) => ({
     participation: id,
@@ -44,20 +59,17 @@ export function buildDemonstration(today: IsoDate, compte: string): Jeu {
 
   jeu.participant.push(...accueils.participant)
   jeu.participation.push(...accueils.participation)
+  const doublons = doublonsOf(jeu, calendrier)
+  jeu.participant.push(...doublons.participant)
+  jeu.participation.push(...doublons.participation)
   Object.assign(jeu, relationsOf(accompagnes, employeurs, calendrier), clausesOf(enEmploi, employeurs, calendrier), commissions)
   jeu.evenement = [...commissions.evenement, ...evenements.evenement]
   jeu.presence = evenements.presence
+  Object.assign(jeu, entreesOf(jeu.participation, today))
+  Object.assign(jeu, questionnairesOf(jeu, today))
+  Object.assign(jeu, affectationsOf(jeu, calendrier, compte))
+  laisserEnPlan(jeu, today)
   return jeu
-}
-
-function groupByParticipation(etapes: readonly Etape[]): Map<string, Etape[]> {
-  const groupes = new Map<string, Etape[]>()
-  for (const etape of etapes) {
-    const groupe = groupes.get(etape.participation)
-    if (groupe) groupe.push(etape)
-    else groupes.set(etape.participation, [etape])
-  }
-  return groupes
 }
 
 function emptyJeu(): Jeu {

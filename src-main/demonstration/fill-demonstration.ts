@@ -10,8 +10,10 @@ import type { IsoDate } from '../domain/commun/date'
 import { DomainError } from '../domain/commun/erreur'
 import { buildDemonstration } from './build-demonstration'
 import { COMPTES } from './comptes'
+import { TERRITOIRE_DEMONSTRATION } from './entrees'
 import { PREMIER_REFERENT } from './equipe'
 import { type Jeu, TABLES_DEMONSTRATION } from './jeu'
+import { LOGO_DEMONSTRATION } from './logo'
 
 export interface DemonstrationOptions {
   readonly today: IsoDate
@@ -40,7 +42,12 @@ export async function fillDemonstration(db: Kysely<Database>, { today, onProgres
       adresse: '12, rue des Peupliers',
       code_postal: '80000',
       ville: 'Amiens',
+      telephone: '03\u00a099\u00a000\u00a012\u00a034',
+      courriel: 'contact@plie-demonstration.example',
+      mentions: 'Association loi 1901. Action cofinancée par le Fonds social européen plus.',
     })
+    await saveParametre(trx, 'logo', LOGO_DEMONSTRATION)
+    await saveParametre(trx, 'territoire', { epci: TERRITOIRE_DEMONSTRATION })
     const counts = Object.fromEntries(TABLES_DEMONSTRATION.map((table) => [table, jeu[table].length]))
     await appendJournal(trx, { horodatage: `${today}T08:00:00.000Z`, utilisateur: compte.id, action: 'fillDemonstration', detail: counts })
   })

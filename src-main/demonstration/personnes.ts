@@ -79,7 +79,8 @@ function naissance(alea: Alea, { today }: Calendrier, age: number): string {
   return ageAt(date, today) === age ? date : `${annee - 1}-${jour}`
 }
 
-function telephone(rang: number): string {
+/** An invented number of the range kept for fiction; the next person has the next one. */
+export function telephone(rang: number): string {
   const fin = String((rang * PAS_TELEPHONE) % TELEPHONES_FICTION).padStart(4, '0')
   return `06 39 98 ${fin.slice(0, 2)} ${fin.slice(2)}`
 }

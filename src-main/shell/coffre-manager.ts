@@ -6,10 +6,12 @@ import { createCoffre, type NewCoffre } from '../coffre/creer'
 import { readCoffrePublic } from '../coffre/lire'
 import { assertPasswordAccepted } from '../coffre/mot-de-passe-accepte'
 import { openCoffre } from '../coffre/ouvrir'
+import type { PieceStore } from '../coffre/pieces'
 import { type AutomaticBackup, backUpAutomatically, copyBackup, listOwnBackups } from '../coffre/sauvegardes-automatiques'
 import type { CoffreOuvert } from '../coffre/session'
 import type { SessionUser } from '../contract/coffre'
 import { loadSecurite } from '../database/queries/settings.query'
+import { attachDemonstrationPieces } from '../demonstration/attach-pieces'
 import type { Role } from '../domain/acces/role'
 import { DomainError } from '../domain/commun/erreur'
 import type { Session } from '../ipc/session'
@@ -52,6 +54,11 @@ export class CoffreManager implements KeySlots {
 
   session(): Session | null {
     return this.#open && { user: this.#open.user, db: this.#open.coffre.db }
+  }
+
+  /** The attachments of the open vault. */
+  pieces(): PieceStore {
+    return this.#require().coffre.pieces
   }
 
   /** What a worker needs to open the same file; copies, cleared by the one who asked. */
@@ -115,6 +122,8 @@ export class CoffreManager implements KeySlots {
     await this.#create(dir, { structure: 'PLIE du Pays de l’Orle', utilisateur, motDePasse, roles, demonstration: true })
     try {
       await this.options.fillDemonstration()
+      const { coffre } = this.#require()
+      await attachDemonstrationPieces(coffre.db, coffre.pieces, this.options.clock.today(), utilisateur.id)
     } catch (error) {
       await this.lock('user')
       throw error

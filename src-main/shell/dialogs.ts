@@ -9,6 +9,7 @@ export interface FileFilter {
 /** File dialogs, opened by the main process: a path never comes from the window. */
 export interface Dialogs {
   openFile(options: { title: string; filters?: FileFilter[] }): Promise<string | null>
+  openFiles(options: { title: string; filters?: FileFilter[] }): Promise<string[] | null>
   openFolder(options: { title: string; create?: boolean }): Promise<string | null>
   saveFile(options: { title?: string; defaultName: string; filters?: FileFilter[] }): Promise<string | null>
 }
@@ -24,6 +25,10 @@ export function createDialogs(window: () => BrowserWindow | null): Dialogs {
     async openFile({ title, filters }) {
       const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, filters, properties: ['openFile'] })
       return canceled ? null : (filePaths[0] ?? null)
+    },
+    async openFiles({ title, filters }) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(parent(), { title, filters, properties: ['openFile', 'multiSelections'] })
+      return canceled || filePaths.length === 0 ? null : filePaths
     },
     async openFolder({ title, create }) {
       const properties: Array<'openDirectory' | 'createDirectory'> = create ? ['openDirectory', 'createDirectory'] : ['openDirectory']

@@ -1,7 +1,7 @@
 import type { Transaction } from 'kysely'
 import { listSuspensionsOf } from '../database/queries/dossier-lignes.query'
 import { savePassageEffet } from '../database/repositories/additif.repository'
-import { updatePassage } from '../database/repositories/commission.repository'
+import { loadCommission, updatePassage } from '../database/repositories/commission.repository'
 import { findDemandeById, insertDemande, updateDemande, withdrawDemandesOuvertes } from '../database/repositories/demande.repository'
 import { appendJournal } from '../database/repositories/journal.repository'
 import { findParticipantById } from '../database/repositories/participant.repository'
@@ -17,6 +17,7 @@ import { DomainError } from '../domain/commun/erreur'
 import type { Participation } from '../domain/participant/participation'
 import { ECHEANCES_SUIVI } from '../domain/sortie/suivi'
 import type { UseCaseContext } from './ports'
+import { recordAffectation } from './record-affectation'
 
 /** Carries one decision into its file, with its journal row and what it takes to go back. Throws `regle` when the file no longer allows it. */
 export async function applyEffet(trx: Transaction<Database>, context: UseCaseContext, passage: Passage, effet: Effet): Promise<void> {
@@ -52,7 +53,10 @@ const SANS_DEMANDE = { date_effet: null, motif_sortie: null, etape: null, refere
 
 const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
   async entree(trx, _context, participation, { date_entree, referent }) {
-    await updateParticipation(trx, participation.id, { date_entree, issue_accueil: 'entree', referent: referent ?? participation.referent })
+    await updateParticipation(trx, participation.id, { date_entree, issue_accueil: 'entree' })
+    if (referent !== null && referent !== participation.referent) {
+      await recordAffectation(trx, participation, { date_debut: date_entree, referent, motif: 'Décision de la commission' })
+    }
     const { date_entree: avant, issue_accueil, referent: suivi_par } = participation
     return { genre: 'entree', date_entree: avant, issue_accueil, referent: suivi_par }
   },
@@ -103,8 +107,9 @@ const APPLIERS: { [G in Effet['genre']]: Applier<G> } = {
     await updatePassage(trx, passage.id, { demande: demande.id })
     return { genre: 'prolongation', demande: demande.id, date_fin: null }
   },
-  async referent(trx, _context, participation, { referent }) {
-    await updateParticipation(trx, participation.id, { referent })
+  async referent(trx, _context, participation, { referent }, passage) {
+    const { date: date_debut } = await loadCommission(trx, passage.commission)
+    await recordAffectation(trx, participation, { date_debut, referent, motif: 'Décision de la commission' })
     return { genre: 'referent', referent: participation.referent }
   },
 }

@@ -7,12 +7,12 @@ import { assertSansAnomalie } from '../domain/commun/verification'
 import { cleRecherche } from '../domain/participant/cle-recherche'
 import { compactTelephone, verifyIdentite } from '../domain/participant/verification-identite'
 import type { ActeurContext } from './acteur'
-import { createParticipation } from './create-participation'
+import { type Arrivee, createParticipation } from './create-participation'
 
 /** Postal codes of a commune; null when it is not an official one. */
 export type CodesPostaux = (codeInsee: string) => readonly string[] | null
 
-export interface CreateParticipantInput {
+export interface CreateParticipantInput extends Arrivee {
   readonly identite: IdentiteSaisie
   readonly participation: ParticipationSaisie
 }
@@ -34,7 +34,8 @@ export async function createParticipant(
     objet: 'participant',
     objet_id: id,
   })
-  const { participation } = await createParticipation(trx, context, { participant: id, participation: input.participation })
+  const { identite: _written, ...arrivee } = input
+  const { participation } = await createParticipation(trx, context, { ...arrivee, participant: id })
   return { participant: id, participation }
 }
 

@@ -1,5 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
+import { listGardes } from '../database/repositories/fusion.repository'
 import { appendJournal } from '../database/repositories/journal.repository'
 import { loadEtatCoffre, lockForWriting, writeFiches } from '../database/repositories/reprise.repository'
 import type { Database } from '../database/schema/database'
@@ -8,6 +9,7 @@ import type { TableLue } from '../domain/reprise/cellule'
 import { type Controle, checkReprise } from '../domain/reprise/controle'
 import { bindColumns } from '../domain/reprise/entete'
 import { NOMS_FICHIERS, type NomFichier } from '../domain/reprise/fichier'
+import { followFusions } from '../domain/reprise/fusions'
 import { type LigneTypee, parseLines } from '../domain/reprise/ligne'
 import type { ResultatReprise } from '../domain/reprise/rapport'
 import type { Clock } from './ports'
@@ -41,7 +43,7 @@ const LINES_PER_TURN = 2000
 export async function importReprise(tables: ReadonlyMap<NomFichier, TableLue>, context: ImportContext): Promise<ResultatReprise> {
   const { db, options, signal } = context
   const avertissements: string[] = []
-  const lignes = new Map<NomFichier, LigneTypee[]>()
+  const lues = new Map<NomFichier, LigneTypee[]>()
   for (const nom of NOMS_FICHIERS) {
     const table = tables.get(nom)
     if (!table) continue
@@ -49,10 +51,12 @@ export async function importReprise(tables: ReadonlyMap<NomFichier, TableLue>, c
     await giveWay(signal)
     const liaison = bindColumns(nom, table)
     if (liaison.inconnues.length > 0) avertissements.push(`${nom} : colonne inconnue, laissée de côté : ${liaison.inconnues.join(', ')}.`)
-    lignes.set(nom, parseLines(nom, table, liaison))
+    lues.set(nom, parseLines(nom, table, liaison))
   }
   return db.transaction().execute(async (trx) => {
     if (!options.simulation) await lockForWriting(trx)
+    const { lignes, reunis } = followFusions(lues, await listGardes(trx))
+    if (reunis > 0) avertissements.push(messageReunis(reunis))
     const controle = checkReprise(lignes, await loadEtatCoffre(trx, lignes))
     const { fichiers, rejets } = controle
     const ecrit = !options.simulation && mayWrite(controle, options)
@@ -67,6 +71,12 @@ export async function importReprise(tables: ReadonlyMap<NomFichier, TableLue>, c
     }
     return { fichiers, rejets, ecrit, avertissements }
   })
+}
+
+function messageReunis(reunis: number): string {
+  return reunis === 1
+    ? 'participants : une personne a été réunie à une autre dans Jalon ; ce qui la concerne va au dossier gardé.'
+    : `participants : ${reunis} personnes ont été réunies à d’autres dans Jalon ; ce qui les concerne va aux dossiers gardés.`
 }
 
 function mayWrite({ fichiers }: Controle, options: ImportOptions): boolean {

@@ -10,6 +10,7 @@ import type { Passage } from '../domain/commission/commission'
 import type { Effet } from '../domain/commission/effets'
 import { DomainError } from '../domain/commun/erreur'
 import type { IssueAccueil, Participation } from '../domain/participant/participation'
+import { takeBackAffectation } from './record-affectation'
 
 /** Takes a decision back out of its file, exactly. Throws `regle` when the file has changed since, and says where to mend it. */
 export async function revertEffet(trx: Transaction<Database>, passage: Passage, { effet, avant }: ChangementApplique): Promise<void> {
@@ -32,7 +33,8 @@ const REVERTERS: { [G in AvantEffet['genre']]: Reverter<G> } = {
     if (await findSortieOf(trx, participation.id)) {
       throw new DomainError('regle', 'La personne est sortie depuis : l’entrée ne se reprend plus.')
     }
-    await updateParticipation(trx, participation.id, { date_entree, issue_accueil: issue_accueil as IssueAccueil | null, referent })
+    await updateParticipation(trx, participation.id, { date_entree, issue_accueil: issue_accueil as IssueAccueil | null })
+    if (participation.referent !== referent) await takeBackAffectation(trx, participation.id, referent)
   },
   async sortie(trx, { id }, effet, { demandes }) {
     const sortie = await findSortieOf(trx, id)
@@ -61,7 +63,7 @@ const REVERTERS: { [G in AvantEffet['genre']]: Reverter<G> } = {
   },
   async referent(trx, participation, effet, { referent }) {
     if (participation.referent !== effet.referent) throw changed('Le référent')
-    await updateParticipation(trx, participation.id, { referent })
+    await takeBackAffectation(trx, participation.id, referent)
   },
 }
 

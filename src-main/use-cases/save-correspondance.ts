@@ -3,6 +3,7 @@ import { listCorrespondances, upsertCorrespondance } from '../database/repositor
 import { appendJournal } from '../database/repositories/journal.repository'
 import type { Database } from '../database/schema/database'
 import { DomainError } from '../domain/commun/erreur'
+import { containsNir } from '../domain/commun/nir'
 import { toSearchKey } from '../domain/commun/texte'
 import type { Correspondance } from '../domain/reprise/correspondance'
 import type { UseCaseContext } from './ports'
@@ -15,6 +16,11 @@ export async function saveCorrespondance(
 ): Promise<string> {
   const nom = input.nom.trim()
   if (nom === '') throw new DomainError('saisie_invalide', 'Donner un nom à cette correspondance.', { nom: 'À remplir' })
+  if (textesOf(input.correspondance).some(containsNir)) {
+    const message =
+      'Une valeur ou un titre de cette correspondance contient un numéro de sécurité sociale : retirez-le du tableur d’origine.'
+    throw new DomainError('saisie_invalide', message, { nom: message })
+  }
   const known = (await listCorrespondances(trx)).find((one) => toSearchKey(one.nom) === toSearchKey(nom))
   const id = known?.id ?? context.ids.next('C')
   await upsertCorrespondance(trx, { id, nom, contenu: JSON.stringify(input.correspondance) })
@@ -27,4 +33,9 @@ export async function saveCorrespondance(
     detail: { nom, colonnes: input.correspondance.colonnes.length },
   })
   return id
+}
+
+// Titles and values come from the cells of a spreadsheet: a number may stand there.
+function textesOf({ colonnes }: Correspondance): string[] {
+  return colonnes.flatMap(({ entete, valeurs }) => [entete, ...Object.keys(valeurs), ...Object.values(valeurs)])
 }

@@ -1,5 +1,6 @@
 import type { Transaction } from 'kysely'
 import type { EntretienSaisie } from '../contract/parcours'
+import { findContratById, findObjectifById } from '../database/repositories/contrat-engagement.repository'
 import {
   type EntretienRow,
   findEntretienByDay,
@@ -14,7 +15,8 @@ import { DomainError } from '../domain/commun/erreur'
 import { assertSansAnomalie } from '../domain/commun/verification'
 import { verifyEntretien } from '../domain/parcours/verification-entretien'
 import { type ActeurContext, changedFields, journalParticipation, loadEditableParticipation } from './acteur'
-import { planRendezVous, removeRendezVous } from './plan-rendez-vous'
+import { planRendezVous, type RendezVous, removeRendezVous } from './plan-rendez-vous'
+import { setObjectif } from './save-contrat'
 
 /** Notes an interview and plans the next one; an appointment « prévu » that day becomes it. */
 export async function createEntretien(
@@ -29,8 +31,9 @@ export async function createEntretien(
   const id = prevu?.id ?? context.ids.next('N')
   const row = toRow(saisie)
   if (prevu) await writeEntretien(trx, id, row)
-  else await insertEntretien(trx, { id, participation, referent: referent ?? context.user.referent, objectifs: null, ...row })
-  await planRendezVous(trx, context, { participation, referent: referent ?? context.user.referent }, null, row)
+  else await insertEntretien(trx, { id, participation, referent: referent ?? context.user.referent, ...row })
+  await planRendezVous(trx, context, { participation, referent: referent ?? context.user.referent }, null, rendezVousOf(saisie))
+  await reachObjectifs(trx, context, participation, saisie)
   await journalParticipation(trx, context, 'createEntretien', participation, { entretien: id, date: saisie.date, statut: saisie.statut })
   return { id }
 }
@@ -47,9 +50,11 @@ export async function updateEntretien(
   if (autre && autre.id !== id) throw dejaNote(saisie)
   const row = toRow(saisie)
   const champs = changedFields<Partial<EntretienRow>>(before, row)
+  const suite = rendezVousOf(saisie)
+  await reachObjectifs(trx, context, before.participation, saisie)
+  await planRendezVous(trx, context, before, before, suite)
   if (champs.length === 0) return
   await writeEntretien(trx, id, row)
-  await planRendezVous(trx, context, before, before, row)
   await journalParticipation(trx, context, 'updateEntretien', before.participation, { entretien: id, champs })
 }
 
@@ -72,9 +77,24 @@ async function loadEntretien(trx: Transaction<Database>, context: ActeurContext,
   return entretien
 }
 
-function toRow({ prochain_rdv, prochain_rdv_heure, ...saisie }: EntretienSaisie) {
+function toRow(saisie: EntretienSaisie) {
+  const { prochain_rdv_heure: _heure, prochain_rdv_mode: _mode, objectifs_atteints: _atteints, ...row } = saisie
+  return { ...row, prochain_rdv: rendezVousOf(saisie).prochain_rdv }
+}
+
+function rendezVousOf({ mode, prochain_rdv, prochain_rdv_heure, prochain_rdv_mode }: EntretienSaisie): RendezVous {
   const heure = prochain_rdv_heure === null ? '' : ` ${prochain_rdv_heure}`
-  return { ...saisie, prochain_rdv: prochain_rdv === null ? null : `${prochain_rdv}${heure}` }
+  return { mode: prochain_rdv_mode ?? mode, prochain_rdv: prochain_rdv === null ? null : `${prochain_rdv}${heure}` }
+}
+
+// Objectives ticked during the interview: those of this parcours alone.
+async function reachObjectifs(trx: Transaction<Database>, context: ActeurContext, participation: string, saisie: EntretienSaisie) {
+  for (const id of saisie.objectifs_atteints) {
+    const objectif = await findObjectifById(trx, id)
+    const contrat = objectif && (await findContratById(trx, objectif.contrat))
+    if (contrat?.participation !== participation) throw new DomainError('introuvable', 'Cet objectif n’est pas de ce parcours.')
+    await setObjectif(trx, context, { id, statut: 'atteint', date_statut: saisie.date })
+  }
 }
 
 function dejaNote(saisie: EntretienSaisie): DomainError {

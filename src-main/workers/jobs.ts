@@ -59,7 +59,7 @@ function start<K extends JobKind>(
       if (message.type === 'progress') onProgress?.(message.label, message.done, message.total)
       else if (message.type === 'done') resolve(message.result as JobResult<K>)
       else if (message.type === 'refused') reject(new DomainError(message.code, message.message, message.fields))
-      else reject(Object.assign(new Error(message.message), { stack: message.stack }))
+      else reject(Object.assign(new Error(message.message), { stack: message.stack, code: message.code }))
     })
     worker.on('error', reject)
     worker.on('exit', (code) => reject(new Error(`worker of ${kind} stopped (${code})`)))

@@ -14,4 +14,4 @@ export type WorkerMessage =
   | { type: 'progress'; label: string; done: number; total: number }
   | { type: 'done'; result: unknown }
   | { type: 'refused'; code: DomainErrorCode; message: string; fields: Record<string, string> }
-  | { type: 'failed'; message: string; stack: string | undefined }
+  | { type: 'failed'; code: string; message: string; stack: string | undefined }

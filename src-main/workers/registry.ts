@@ -9,6 +9,7 @@ interface JobEntry {
 /** Every kind of long work. */
 export const JOBS = {
   bilan: { access: 'read', load: async () => (await import('./jobs/bilan.job')).bilanJob },
+  doublons: { access: 'read', load: async () => (await import('./jobs/doublons.job')).doublonsJob },
   demonstration: { access: 'write', load: async () => (await import('./jobs/demonstration.job')).demonstrationJob },
   indicateurs: { access: 'read', load: async () => (await import('./jobs/indicateurs.job')).indicateursJob },
   indicateurChiffre: { access: 'read', load: async () => (await import('./jobs/indicateurs.job')).chiffreJob },

@@ -1,6 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { openDatabase } from '../database/open'
-import { DomainError } from '../domain/commun/erreur'
+import { DomainError, errorCode } from '../domain/commun/erreur'
 import type { Job } from './job'
 import type { WorkerMessage, WorkerOrder } from './messages'
 import { JOBS } from './registry'
@@ -48,6 +48,7 @@ main().then(
     else
       send({
         type: 'failed',
+        code: errorCode(error),
         message: error instanceof Error ? error.message : String(error),
         stack: error instanceof Error ? error.stack : undefined,
       })

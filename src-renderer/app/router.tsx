@@ -1,8 +1,11 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { accueilRoute } from '../features/accueil/routes'
 import { bilanRoute } from '../features/bilan/routes'
+import { cohortesRoute } from '../features/cohortes/routes'
 import { commissionRoute, commissionsRoute, modeSeanceRoute } from '../features/commission/routes'
 import { dossierRoute } from '../features/dossier/routes'
+import { doublonsRoute } from '../features/doublons/routes'
+import { fseRoute } from '../features/fse/routes'
 import { indicateursListeRoute, indicateursRoute } from '../features/indicateurs/routes'
 import { operationsRoute } from '../features/operations/routes'
 import { parametresRoute } from '../features/parametres/routes'
@@ -22,9 +25,12 @@ const routeTree = rootRoute.addChildren([
     commissionsRoute,
     commissionRoute,
     nouvellePrescriptionRoute,
+    cohortesRoute,
+    doublonsRoute,
     dossierRoute,
     indicateursRoute,
     indicateursListeRoute,
+    fseRoute,
     repriseRoute,
     operationsRoute,
     parametresRoute,

@@ -1,8 +1,8 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { call, toRouteError } from './client'
-import { formatTime } from './formats'
+import { formatTime, formatTimestamp } from './formats'
 
-const PAUSE_MS = 700
+const PAUSE_MS = 500
 
 interface BrouillonOptions<V> {
   /** Form and object: `entretien:T00012`; null when the form keeps no draft. */
@@ -14,9 +14,10 @@ interface BrouillonOptions<V> {
   onRestore: (values: V) => void
 }
 
-/** Saves the form as it is typed, and gives it back at the next opening; `note` says so under the form. */
+/** Saves the form as it is typed, every field of it, and gives it back at the next opening; `note` says so under the form. */
 export function useBrouillon<V extends object>({ cle, values, touched, onRestore }: BrouillonOptions<V>) {
   const [note, setNote] = useState<string | null>(null)
+  const [retrouve, setRetrouve] = useState<string | null>(null)
   const done = useRef(false)
   const restore = useEffectEvent(onRestore)
 
@@ -27,6 +28,7 @@ export function useBrouillon<V extends object>({ cle, values, touched, onRestore
       .then((brouillon) => {
         if (left || brouillon === null) return
         restore(JSON.parse(brouillon.contenu) as V)
+        setRetrouve(`Brouillon du ${formatTimestamp(brouillon.modifie_le)} retrouvé`)
         setNote(`Brouillon repris, enregistré à ${formatTime(brouillon.modifie_le)}`)
       })
       .catch(() => undefined)
@@ -52,5 +54,18 @@ export function useBrouillon<V extends object>({ cle, values, touched, onRestore
     if (cle !== null) call('brouillon.discard', { cle }).catch(() => undefined)
   }
 
-  return { note, discard }
+  /** Forgets the draft while the form stays open; what is typed next is a new one. */
+  function erase() {
+    setNote(null)
+    setRetrouve(null)
+    if (cle !== null) call('brouillon.discard', { cle }).catch(() => undefined)
+  }
+
+  return {
+    note,
+    /** « Brouillon du 12/03/2026 à 14 h 05 retrouvé », when the form opened on one. */
+    retrouve,
+    discard,
+    erase,
+  }
 }

@@ -89,9 +89,32 @@ export const SANDRINE: FaitsPersonne = {
   exclusion_logement: 0,
   criteres: ['minima_sociaux', 'rqth'],
   etapes: [
-    { ...ETAPE, famille: 'formation_remise_niveau', intitule: 'CléA', operateur: 'Greta', date_debut: '2025-01-06', date_fin: '2025-03-28', resultat: 'validee' },
-    { ...ETAPE, famille: 'pmsmp', employeur_nom: 'EHPAD Les Tilleuls', date_debut: '2025-05-05', date_fin: '2025-05-16', resultat: 'realisee' },
-    { ...ETAPE, famille: 'emploi_court', contrat: 'cdd', employeur_nom: 'EHPAD Les Tilleuls', date_debut: '2026-02-01', date_fin_prevue: '2026-10-31', resultat: 'en_cours' },
+    {
+      ...ETAPE,
+      famille: 'formation_remise_niveau',
+      intitule: 'CléA',
+      operateur: 'Greta',
+      date_debut: '2025-01-06',
+      date_fin: '2025-03-28',
+      resultat: 'validee',
+    },
+    {
+      ...ETAPE,
+      famille: 'pmsmp',
+      employeur_nom: 'EHPAD Les Tilleuls',
+      date_debut: '2025-05-05',
+      date_fin: '2025-05-16',
+      resultat: 'realisee',
+    },
+    {
+      ...ETAPE,
+      famille: 'emploi_court',
+      contrat: 'cdd',
+      employeur_nom: 'EHPAD Les Tilleuls',
+      date_debut: '2026-02-01',
+      date_fin_prevue: '2026-10-31',
+      resultat: 'en_cours',
+    },
   ],
   entretiens: [
     { date: '2026-06-04', statut: 'honore', heure: '10:30' },
@@ -112,7 +135,7 @@ export const SANDRINE: FaitsPersonne = {
 
 /** Somebody else, under another name and with another answer here and there. */
 export function personneOf(nom: string, prenom: string, changes: Partial<FaitsPersonne> = {}): FaitsPersonne {
-  return { ...SANDRINE, id: `T-${nom}`, ...changes, identite: { ...SANDRINE.identite, nom, prenom, ...changes.identite } }
+  return { ...SANDRINE, id: `T-${nom}`, ...changes, identite: { ...SANDRINE.identite, ...changes.identite, nom, prenom } }
 }
 
 /** How letters are filled on that day. */

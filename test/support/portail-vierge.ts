@@ -1,5 +1,4 @@
-import { deflateRawSync } from 'node:zlib'
-import { crc32 } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 import type { ContenuModele } from '../../src-main/contract/fse-saisie'
 
 const NS = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
@@ -23,8 +22,8 @@ function cells(titres: readonly string[], row: number): string {
   return titres.map((titre, index) => `<c r="${String.fromCharCode(65 + index)}${row}" t="inlineStr"><is><t>${titre}</t></is></c>`).join('')
 }
 
-/** The blank file as bytes, compressed as spreadsheets do. */
-export function portailVierge(parties: Readonly<Record<string, string>> = PARTIES_PORTAIL): Buffer {
+/** The blank file as bytes, compressed as spreadsheets do; `enFlux`: sizes written after each part, as some portals do. */
+export function portailVierge(parties: Readonly<Record<string, string>> = PARTIES_PORTAIL, { enFlux = false } = {}): Buffer {
   const bodies: Buffer[] = []
   const directory: Buffer[] = []
   let offset = 0
@@ -41,9 +40,13 @@ export function portailVierge(parties: Readonly<Record<string, string>> = PARTIE
     head.writeUInt16LE(path.length, 22)
     const place = Buffer.alloc(14)
     place.writeUInt32LE(offset, 10)
-    bodies.push(Buffer.from('PK\x03\x04', 'latin1'), head, path, packed)
+    if (enFlux) head.writeUInt16LE(8, 2)
+    const local = Buffer.from(head)
+    if (enFlux) local.fill(0, 10, 22)
+    const after = enFlux ? Buffer.concat([Buffer.from('PK\x07\x08', 'latin1'), head.subarray(10, 22)]) : Buffer.alloc(0)
+    bodies.push(Buffer.from('PK\x03\x04', 'latin1'), local, path, packed, after)
     directory.push(Buffer.from('PK\x01\x02\x14\x00', 'latin1'), head, place, path)
-    offset += 30 + path.length + packed.length
+    offset += 30 + path.length + packed.length + after.length
   }
   const central = Buffer.concat(directory)
   const end = Buffer.alloc(22)
@@ -78,7 +81,10 @@ export const CONTENU_PORTAIL: ContenuModele = {
     champ(6, 'Entrée', { champ: 'date_entree', format: 'date_iso' }),
     { rang: 7, titre: 'Financeur', suggere: false, source: { type: 'constante', valeur: 'FSE+' } },
     champ(8, 'Niveau', { champ: 'duree_recherche_mois', format: 'nombre' }),
-    champ(9, 'Handicap', { champ: 'rqth', valeurs: { oui: '1', non: '0', ne_souhaite_pas_repondre: '9', ne_sait_pas: '9', non_demande: '' } }),
+    champ(9, 'Handicap', {
+      champ: 'rqth',
+      valeurs: { oui: '1', non: '0', ne_souhaite_pas_repondre: '9', ne_sait_pas: '9', non_demande: '' },
+    }),
   ],
   contact: { telephone: '0322000000', courriel: null },
 }

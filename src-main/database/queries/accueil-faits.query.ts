@@ -15,6 +15,9 @@ import { listSuivisDus } from './suivi-du.query'
 
 // Follow-ups end six months after the exit, and a late one is still worth a call for a while.
 const MOIS_APRES_SORTIE = 9
+// An étape over for longer leads to no exit any more; missions add up over a year.
+const MOIS_APRES_ETAPE = 3
+const MOIS_MISSIONS = 13
 
 export interface FaitsAccueil extends FaitsAlerte {
   readonly participant: string
@@ -44,6 +47,7 @@ export async function loadFaitsAccueil(
   const contratsOf = byParticipation(await listContrats(db, referent, today))
   const piecesOf = byParticipation(await listPiecesPerimees(db, referent, today, horizon))
   const aSigner = new Set((await listPrescriptionsASigner(db, referent, today)).map(({ participation }) => participation))
+  const prouvees = new Set((await listEtapesProuvees(db)).map(({ objet_id }) => objet_id))
   const reglesOf = parseReglesByOperation(await db.selectFrom('regle').selectAll().execute())
 
   return rows.map(({ sexe, date_naissance, code_insee, telephone, courriel, situation_entree, niveau, operation, ...row }) => {
@@ -59,12 +63,16 @@ export async function loadFaitsAccueil(
       rendez_vous_passe: prevus.find(({ date }) => date < today) ?? null,
       prochain_rendez_vous: prevus.find(({ date }) => date >= today)?.date ?? null,
       contrat: contratOf(contratsOf.get(row.participation) ?? []),
-      sortie_possible: sortiePossible({ id: row.participation, date_entree: row.date_entree }, etapes, reglesOf(operation), today, horizon),
+      sortie_possible: sortiePossible({ id: row.participation, date_entree: row.date_entree }, etapes, reglesOf(operation), today),
       pieces: (piecesOf.get(row.participation) ?? []).map(({ id, type, date }) => ({ id, libelle: typePieceLabel(type), date })),
       fse_manquants: fseEntreeManquants({ sexe, date_naissance, code_insee, telephone, courriel, situation_entree, niveau }).length,
       demandes_ouvertes: (demandesOf.get(row.participation) ?? []).map(({ type }) => type),
       prolonge_jusqu_au: prolongations.get(row.participation) ?? null,
-      etapes: etapes.map((etape) => ({ ...etape, intitule: libelleEtape({ ...etape, operateur: null }) })),
+      etapes: etapes.map((etape) => ({
+        ...etape,
+        justificatif: prouvees.has(etape.id) ? 1 : etape.justificatif,
+        intitule: libelleEtape({ ...etape, operateur: null }),
+      })),
       suivis_dus: suivisOf.get(row.participation) ?? [],
     }
   })
@@ -77,9 +85,8 @@ function sortiePossible(
   etapes: readonly LigneEtape[],
   regles: ReglesSortie,
   today: IsoDate,
-  horizon: IsoDate,
 ): FaitsAlerte['sortie_possible'] {
-  const [premiere] = sortiesPossibles(participation, etapes, regles, today, horizon)
+  const [premiere] = sortiesPossibles(participation, etapes, regles, today)
   const etape = premiere && etapes.find(({ id }) => id === premiere.etape)
   return etape ? { etape: etape.id, libelle: libelleEtape({ ...etape, operateur: null }), depuis: premiere.depuis } : null
 }
@@ -112,6 +119,7 @@ function listSuivis(db: Kysely<Database>, referent: string | null, today: IsoDat
     .execute()
 }
 
+// Those that may still ask for something: open, without their contract, or lately enough to lead to an exit.
 function listEtapes(db: Kysely<Database>, referent: string | null, today: IsoDate) {
   return suivis(db, referent, today)
     .innerJoin('etape', 'etape.participation', 'p.id')
@@ -119,16 +127,37 @@ function listEtapes(db: Kysely<Database>, referent: string | null, today: IsoDat
     .select('etape.heures_hebdo')
     .select(['etape.date_fin_prevue', 'etape.resultat', 'etape.contrat', 'etape.fin_periode_essai', 'etape.justificatif'])
     .where('s.date_sortie', 'is', null)
+    .where((eb) =>
+      eb.or([
+        eb('etape.date_fin', 'is', null),
+        eb('etape.resultat', 'is', null),
+        eb('etape.resultat', '=', 'en_cours'),
+        eb.and([eb('etape.contrat', 'is not', null), eb(eb.fn.coalesce('etape.justificatif', eb.lit(0)), '=', 0)]),
+        eb('etape.date_fin', '>=', addMonths(today, -MOIS_APRES_ETAPE)),
+        eb.and([eb('etape.contrat', 'in', ['interim', 'saisonnier']), eb('etape.date_fin', '>=', addMonths(today, -MOIS_MISSIONS))]),
+      ]),
+    )
     .execute()
 }
 
+/** Étapes of which a document is in the file. */
+function listEtapesProuvees(db: Kysely<Database>) {
+  return db.selectFrom('piece_preuve').select('objet_id').where('objet', '=', 'etape').execute()
+}
+
+// One look in the index of dates for each parcours, rather than a pass over all its interviews.
 function listHonores(db: Kysely<Database>, referent: string | null, today: IsoDate) {
   return suivis(db, referent, today)
-    .innerJoin('entretien', 'entretien.participation', 'p.id')
-    .select((eb) => ['p.id as participation', eb.fn.max('entretien.date').as('date')])
-    .where('entretien.statut', '=', 'honore')
-    .where('entretien.date', '<=', today)
-    .groupBy('p.id')
+    .select('p.id as participation')
+    .select((eb) =>
+      eb
+        .selectFrom('entretien')
+        .select((dates) => dates.fn.max('entretien.date').as('date'))
+        .whereRef('entretien.participation', '=', 'p.id')
+        .where('entretien.statut', '=', 'honore')
+        .where('entretien.date', '<=', today)
+        .as('date'),
+    )
     .execute()
 }
 
@@ -180,12 +209,16 @@ function listPiecesPerimees(db: Kysely<Database>, referent: string | null, today
 }
 
 function listPrescriptionsASigner(db: Kysely<Database>, referent: string | null, today: IsoDate) {
-  return suivis(db, referent, today)
-    .innerJoin('prescription', 'prescription.participation', 'p.id')
-    .select('p.id as participation')
-    .where('p.date_entree', 'is', null)
-    .where((eb) => eb.or([eb('signature_participant', 'is', null), eb('signature_prescripteur', 'is', null)]))
-    .execute()
+  return (
+    suivis(db, referent, today)
+      .innerJoin('prescription', 'prescription.participation', 'p.id')
+      .select('p.id as participation')
+      .where('p.date_entree', 'is', null)
+      // A list received from France Travail comes without signed fiches.
+      .where('prescription.cohorte', 'is', null)
+      .where((eb) => eb.or([eb('signature_participant', 'is', null), eb('signature_prescripteur', 'is', null)]))
+      .execute()
+  )
 }
 
 /** The end granted by the commission, the latest one. */

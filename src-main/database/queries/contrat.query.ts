@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import type { ContratDossier } from '../../contract/contrat'
 import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import type { IsoDate } from '../../domain/commun/date'
 import { etatContrat } from '../../domain/parcours/contrat-engagement'
@@ -8,7 +7,7 @@ import { findParticipationById } from '../repositories/participation.repository'
 import type { Database } from '../schema/database'
 
 /** The contracts of commitment of one parcours as this person may see them; what was written is closed to those who read no note. */
-export async function listContrats(db: Kysely<Database>, acteur: Acteur, participation: string, date: IsoDate): Promise<ContratDossier[]> {
+export async function listContrats(db: Kysely<Database>, acteur: Acteur, participation: string, date: IsoDate) {
   const row = await findParticipationById(db, participation)
   if (!row) return []
   const acces = accesDossier(acteur, row)

@@ -79,7 +79,13 @@ export function sortiesPossiblesDossier(cas: Cas, lignes: LignesDossier, { regle
       phrase: phraseClassement(classement),
       preuves: preuves
         .filter(({ objet }) => objet === 'sortie')
-        .map((preuve) => ({ titre: preuve.titre, presente: !isManquante(preuve), attendu: preuve.attendu })),
+        .map((preuve) => ({ titre: sansSortie(preuve.titre), presente: !isManquante(preuve), attendu: preuve.attendu })),
     }
   })
+}
+
+// « Sortie : contrat de travail » among the proofs of an exit is « Contrat de travail ».
+function sansSortie(titre: string): string {
+  const court = titre.replace(/^Sortie\s*:\s*/u, '')
+  return `${court.charAt(0).toLocaleUpperCase('fr')}${court.slice(1)}`
 }

@@ -1,5 +1,4 @@
 import type { Kysely } from 'kysely'
-import type { EvaluationDossier } from '../../contract/evaluation'
 import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import { MOMENTS_EVALUATION } from '../../domain/parcours/evaluation'
 import { THEMES_FREIN } from '../../domain/parcours/frein'
@@ -8,7 +7,7 @@ import { findParticipationById } from '../repositories/participation.repository'
 import type { Database } from '../schema/database'
 
 /** The grids of one parcours, from entry to exit, as this person may see them; comments are closed to those who read no note. */
-export async function listEvaluations(db: Kysely<Database>, acteur: Acteur, participation: string): Promise<EvaluationDossier[]> {
+export async function listEvaluations(db: Kysely<Database>, acteur: Acteur, participation: string) {
   const row = await findParticipationById(db, participation)
   if (!row) return []
   const acces = accesDossier(acteur, row)

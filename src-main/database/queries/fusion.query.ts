@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely'
-import type { Acteur } from '../../domain/acces/dossier'
+import { type Acteur, canEditDossier } from '../../domain/acces/dossier'
 import { refusFusion } from '../../domain/participant/fusion'
 import { refusAnnulation } from '../../domain/participant/fusion-contenu'
 import { listEcartes, listFusions, loadEtatFusion } from '../repositories/fusion.repository'
@@ -13,7 +13,7 @@ export async function listFusionsFaites(db: Kysely<Database>, acteur: Acteur, pa
   for (const fusion of await listFusions(db, participant)) {
     const { contenu, garde, absorbe } = fusion
     const parcours = await listParticipationsOf(db, garde)
-    const visible = acteur.roles.includes('coordinateur') || parcours.some(({ referent }) => referent === acteur.referent)
+    const visible = acteur.roles.includes('coordinateur') || parcours.some((un) => canEditDossier(acteur, un))
     if (!visible) continue
     const refus = refusFusion(acteur, parcours) ?? refusAnnulation(contenu, await loadEtatFusion(db, fusion))
     faites.push({

@@ -20,6 +20,7 @@ export function listIdentites(db: Db) {
       'participant.nom',
       'participant.prenom',
       'participant.nom_naissance',
+      'participant.sexe',
       'participant.date_naissance',
       'participant.code_insee',
     ])
@@ -27,13 +28,13 @@ export function listIdentites(db: Db) {
     .execute()
 }
 
-/** Search keys that hold a telephone and identifiers. */
+/** Telephone, identifier, and the search keys that hold them. */
 export async function listCles(db: Db, perimetre: Perimetre) {
   if (perimetre === null) return []
   return db
     .selectFrom('participation')
     .innerJoin('participant', 'participant.id', 'participation.participant')
-    .select(['participation.id', 'participant.cle_recherche'])
+    .select(['participation.id', 'participant.cle_recherche', 'participant.telephone', 'participant.identifiant_ft'])
     .where(inPerimetre(perimetre))
     .execute()
 }
@@ -50,6 +51,49 @@ export async function listQpv(db: Db, perimetre: Perimetre) {
     .execute()
 }
 
+/** Entry criteria as stored. */
+export async function listEligibilites(db: Db, perimetre: Perimetre) {
+  if (perimetre === null) return []
+  return db
+    .selectFrom('participation')
+    .select(['participation.id', 'participation.criteres'])
+    .where('participation.criteres', 'is not', null)
+    .where(inPerimetre(perimetre))
+    .execute()
+}
+
+/** Participations whose sensitive criteria may be read. */
+export async function listSensibles(db: Db, perimetre: Perimetre) {
+  if (perimetre === null) return []
+  return db.selectFrom('participation').select('participation.id').where(inPerimetre(perimetre)).execute()
+}
+
+/** How many freins are open. */
+export async function countFreinsOuverts(db: Db, perimetre: Perimetre, date: IsoDate) {
+  if (perimetre === null) return []
+  return db
+    .selectFrom('frein')
+    .innerJoin('participation', 'participation.id', 'frein.participation')
+    .select(({ fn }) => ['frein.participation', fn.countAll<number>().as('nombre')])
+    .where('frein.date_ouverture', '<=', date)
+    .where((eb) => eb.or([eb('frein.date_levee', 'is', null), eb('frein.date_levee', '>', date)]))
+    .where('frein.niveau', '>', 0)
+    .where(inPerimetre(perimetre))
+    .groupBy('frein.participation')
+    .execute()
+}
+
+/** Contracts of commitment. */
+export async function listContratsEngagement(db: Db, perimetre: Perimetre) {
+  if (perimetre === null) return []
+  return db
+    .selectFrom('contrat_engagement')
+    .innerJoin('participation', 'participation.id', 'contrat_engagement.participation')
+    .selectAll('contrat_engagement')
+    .where(inPerimetre(perimetre))
+    .execute()
+}
+
 /** Dates the status depends on; also what tells which participation is the latest. */
 export async function listStatuts(db: Db, perimetre: Perimetre) {
   if (perimetre === null) return []
@@ -59,6 +103,7 @@ export async function listStatuts(db: Db, perimetre: Perimetre) {
     .select([
       'participation.id',
       'participation.date_prescription',
+      'participation.prescripteur',
       'participation.date_premier_accueil',
       'participation.issue_accueil',
       'participation.date_entree',

@@ -1,25 +1,34 @@
 import type { Kysely } from 'kysely'
 import { type Acteur, perimetreOf } from '../../domain/acces/dossier'
+import type { TypeAlerte } from '../../domain/accueil/alerte'
 import type { IsoDate } from '../../domain/commun/date'
 import { groupBy } from '../../domain/commun/groupes'
 import { etapeActuelle, isNonVu } from '../../domain/parcours/actualite'
+import { type ContratEngagement, contratCourant, dernierContrat, etatContrat } from '../../domain/parcours/contrat-engagement'
 import { libelleEtape } from '../../domain/parcours/libelle-etape'
 import type { SeuilsParcours } from '../../domain/parcours/seuils'
 import { cleNoms } from '../../domain/participant/cle-recherche'
+import { isCritereSensible } from '../../domain/participant/critere-sensible'
 import { prochaineEcheance } from '../../domain/participant/echeance'
 import { faitsEcheance, type LignesEcheance } from '../../domain/participant/faits-echeance'
 import type { LigneParticipant } from '../../domain/participant/ligne'
+import type { EtatContratListe } from '../../domain/participant/liste'
+import { criteresOf } from '../../domain/participant/participation'
 import { isEnCours, type StatutParticipation, statutAt } from '../../domain/participant/statut'
 import type { Database } from '../schema/database'
 import {
+  countFreinsOuverts,
   listCles,
+  listContratsEngagement,
   listDerniersHonores,
+  listEligibilites,
   listEtapesEnCours,
   listIdentites,
   listMotifsSortie,
   listPassagesAVenir,
   listPrevus,
   listQpv,
+  listSensibles,
   listStatuts,
   listSuspensions,
 } from './participant-liste-faits.query'
@@ -29,6 +38,9 @@ export interface ListeOptions {
   readonly date: IsoDate
   readonly seuils: SeuilsParcours
   readonly nomCommune: (code: string | null) => string | null
+  readonly nomEpci?: (codeInsee: string | null) => string | null
+  /** What is to be done for each participation, as far as this reader may know. */
+  readonly alertes?: ReadonlyMap<string, readonly TypeAlerte[]>
 }
 
 /** The lines of the list for this person: identity and référent of everybody, the rest where the role opens it. */
@@ -51,7 +63,11 @@ async function loadFaits(db: Kysely<Database>, acteur: Acteur, date: IsoDate) {
   const prevus = await listPrevus(db, parcours)
   return {
     identites: await listIdentites(db),
-    cles: new Map((await listCles(db, perimetreOf(acteur, 'coordonnees'))).map((row) => [row.id, row.cle_recherche])),
+    cles: new Map((await listCles(db, perimetreOf(acteur, 'coordonnees'))).map((row) => [row.id, row])),
+    eligibilites: new Map((await listEligibilites(db, perimetreOf(acteur, 'eligibilite'))).map((row) => [row.id, row])),
+    sensibles: new Set((await listSensibles(db, perimetreOf(acteur, 'sensible'))).map((row) => row.id)),
+    freins: new Map((await countFreinsOuverts(db, parcours, date)).map((row) => [row.participation, row.nombre])),
+    contrats: groupBy(await listContratsEngagement(db, parcours), (row) => row.participation),
     qpv: new Map((await listQpv(db, perimetreOf(acteur, 'eligibilite'))).map((row) => [row.id, row.qpv])),
     statuts: new Map((await listStatuts(db, statut)).map((row) => [row.id, row])),
     suivies: parcours,
@@ -91,12 +107,15 @@ function buildLigne(row: Identite, faits: Faits, options: ListeOptions): LignePa
   const enCours = suivie && statut !== null && isEnCours(statut)
   const echeance =
     suivie && statut !== null ? prochaineEcheance(faitsEcheance(lignesEcheance(row.id, faits, statut), date), date, seuils) : null
+  const coordonnees = faits.cles.get(row.id)
+  const eligibilite = faits.eligibilites.get(row.id)
+  const etapes = faits.etapes.get(row.id) ?? []
   return [
     row.id,
     row.participant,
     row.nom,
     row.prenom,
-    faits.cles.get(row.id) ?? cleNoms(row),
+    coordonnees?.cle_recherche ?? cleNoms(row),
     row.date_naissance,
     options.nomCommune(row.code_insee),
     faits.qpv.get(row.id) ?? null,
@@ -114,7 +133,24 @@ function buildLigne(row: Identite, faits: Faits, options: ListeOptions): LignePa
     echeance?.type ?? null,
     echeance?.date ?? null,
     echeance?.heure ?? null,
+    row.nom_naissance,
+    row.sexe,
+    options.nomEpci?.(row.code_insee) ?? null,
+    coordonnees?.telephone ?? null,
+    coordonnees?.identifiant_ft ?? null,
+    dates?.prescripteur ?? null,
+    dates?.date_prescription ?? null,
+    statut === null || !isEnCours(statut) ? [] : [...new Set(etapes.map(({ famille }) => famille))],
+    suivie ? (faits.freins.get(row.id) ?? 0) : null,
+    options.alertes?.get(row.id) ?? [],
+    suivie ? etatContratOf(faits.contrats.get(row.id) ?? [], date) : null,
+    criteresOf({ criteres: eligibilite?.criteres ?? null }).filter((code) => faits.sensibles.has(row.id) || !isCritereSensible(code)),
   ]
+}
+
+function etatContratOf(contrats: readonly ContratEngagement[], date: IsoDate): EtatContratListe {
+  const contrat = contratCourant(contrats, date) ?? dernierContrat(contrats)
+  return contrat === null ? 'sans' : etatContrat(contrat, date, contrats)
 }
 
 function lignesEcheance(id: string, faits: Faits, statut: StatutParticipation): LignesEcheance {

@@ -1,26 +1,32 @@
 import type { Kysely } from 'kysely'
 import { type Acteur, perimetreOf } from '../../domain/acces/dossier'
 import { toIdentityKey } from '../../domain/commun/texte'
-import { cleNoms, matchesRecherche, motsRecherche } from '../../domain/participant/cle-recherche'
+import { cleNoms } from '../../domain/participant/cle-recherche'
 import { comparePersonnes, compareScores, type Rapprochement } from '../../domain/participant/doublon'
 import { empreinteOf, type PersonneComparee } from '../../domain/participant/doublon-empreinte'
 import type { Participant } from '../../domain/participant/participant'
+import { prepareRecherche, proximiteOf } from '../../domain/participant/recherche'
 import type { Database } from '../schema/database'
 
 const TROUVES = 12
-const CANDIDATS = 200
 
 type NomCommune = (code: string | null) => string | null
 
 /** People whose name, telephone or identifier matches; a role without contact details searches the names alone. */
 export async function searchParticipants(db: Kysely<Database>, acteur: Acteur, texte: string, nomCommune: NomCommune) {
-  const mots = motsRecherche(texte)
-  if (mots.length === 0) return []
-  let query = db.selectFrom('participant').select(['id', 'nom', 'prenom', 'nom_naissance', 'date_naissance', 'code_insee'])
-  for (const mot of mots) query = query.where('cle_recherche', 'like', `%${mot}%`)
-  const rows = await query.orderBy('nom').orderBy('prenom').limit(CANDIDATS).execute()
+  const recherche = prepareRecherche(texte)
+  if (recherche === null) return []
+  const rows = await db
+    .selectFrom('participant')
+    .select(['id', 'nom', 'prenom', 'nom_naissance', 'date_naissance', 'code_insee', 'cle_recherche'])
+    .orderBy('nom')
+    .orderBy('prenom')
+    .execute()
   const partout = perimetreOf(acteur, 'coordonnees')?.referent === null
-  const ids = (partout ? rows : rows.filter((row) => matchesRecherche(cleNoms(row), mots))).slice(0, TROUVES)
+  const trouves = rows.map((row) => ({ row, proximite: proximiteOf(partout ? row.cle_recherche : cleNoms(row), recherche) }))
+  const exacts = trouves.filter(({ proximite }) => proximite === 'exact')
+  const approchants = trouves.filter(({ proximite }) => proximite === 'approchant')
+  const ids = [...exacts, ...approchants].slice(0, TROUVES).map(({ row }) => row)
   return withReferents(db, ids, nomCommune)
 }
 

@@ -6,7 +6,7 @@ import { canReadPiece } from '../../domain/piece/acces-piece'
 import type { ReglePiece } from '../../domain/piece/cibles'
 import { completudeOf, donneesManquantes } from '../../domain/piece/completude'
 import { exigencesOf, type FaitsPreuves } from '../../domain/piece/exigences'
-import { isManquante, preuvesOf } from '../../domain/piece/preuves'
+import { isDePersonne, isManquante, preuvesOf } from '../../domain/piece/preuves'
 import { typesAcceptes } from '../../domain/piece/regles-piece'
 import { validiteOf } from '../../domain/piece/validite'
 import { findPieceById, listPiecesOf, type PieceComplete } from '../repositories/piece.repository'
@@ -38,7 +38,7 @@ export async function listPieces(
       ...piece,
       commentaire: notes ? piece.commentaire : null,
       ajoute_par: auteurs.get(piece.ajoute_par) ?? piece.ajoute_par,
-      preuves: [...preuves],
+      preuves: preuves.map(({ objet, objet_id }) => ({ objet, objet_id: isDePersonne(objet) ? participant : objet_id })),
       ...validiteOf(piece, regles, options.date),
     })),
     participations: ouvertes.map((une) => assemble(dossier, une, lisibles, options.date, regles)),
@@ -77,7 +77,7 @@ function assemble(dossier: Dossier, une: ParticipationLue, pieces: readonly Piec
 }
 
 /** What the proofs of a participation depend on, from the file as it was read. */
-export function faitsPreuves(dossier: Dossier, une: ParticipationLue, pieces: readonly PieceComplete[]): FaitsPreuves {
+function faitsPreuves(dossier: Dossier, une: ParticipationLue, pieces: readonly PieceComplete[]): FaitsPreuves {
   return {
     participation: { ...une, participant: dossier.identite.id, criteres: une.criteres.join('|') },
     etapes: une.etapes,

@@ -5,7 +5,7 @@ import { groupBy } from '../../domain/commun/groupes'
 import { CATEGORIES_EN_EMPLOI } from '../../domain/sortie/categorie'
 import { retenirClasse } from '../../domain/sortie/derogation'
 import { parseReglesByOperation } from '../../domain/sortie/regles'
-import { ECHEANCES_SUIVI, type EcheanceSuivi } from '../../domain/sortie/suivi'
+import { ECHEANCES_SUIVI, type EcheanceSuivi, isSuiviClos } from '../../domain/sortie/suivi'
 import { echeanceSuivi } from '../../domain/sortie/verification-fse'
 import type { Database } from '../schema/database'
 import { inPerimetre } from './perimetre'
@@ -47,15 +47,16 @@ export async function listSuivisDus(
     .innerJoin('sortie', 'sortie.participation', 'etape.participation')
     .selectAll('etape')
     .where('sortie.date_sortie', '>=', depuis)
+    .where('sortie.motif', 'in', ['emploi', 'creation'])
     .execute()
   const faits = await db
     .selectFrom('suivi')
     .innerJoin('sortie', 'sortie.participation', 'suivi.participation')
-    .select(['suivi.participation', 'suivi.echeance'])
+    .select(['suivi.participation', 'suivi.echeance', 'suivi.date', 'suivi.maintenu', 'suivi.tentatives'])
     .where('sortie.date_sortie', '>=', depuis)
     .where('suivi.date', 'is not', null)
     .execute()
-  const faitsCles = new Set(faits.map((fait) => `${fait.participation}|${fait.echeance}`))
+  const faitsCles = new Set(faits.filter(isSuiviClos).map((fait) => `${fait.participation}|${fait.echeance}`))
   const etapesByParticipation = groupBy(etapes, (etape) => etape.participation)
   const reglesOf = parseReglesByOperation(await db.selectFrom('regle').selectAll().execute())
 

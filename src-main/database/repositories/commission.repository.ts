@@ -57,6 +57,12 @@ export function listActiveMembres(db: Kysely<Database>): Promise<Membre[]> {
   return db.selectFrom('membre').selectAll().where('actif', '=', 1).orderBy('nom').execute()
 }
 
+/** Sessions whose members still answer: in preparation, or with their agenda settled. */
+export async function listOpenCommissions(db: Kysely<Database>): Promise<string[]> {
+  const rows = await db.selectFrom('commission').select('id').where('etat', 'in', ['preparation', 'ordre_du_jour_arrete']).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** Adds or replaces a standing member. */
 export async function saveMembre(db: Kysely<Database>, membre: Membre): Promise<void> {
   const { id: _id, ...rest } = membre

@@ -97,6 +97,17 @@ export async function findGarde(db: Kysely<Database>, id: string): Promise<strin
   }
 }
 
+/** Absorbed identifiers, each with the identifier of the file kept today. */
+export async function listGardes(db: Kysely<Database>): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.selectFrom('fusion').select('absorbe').where('annulee_le', 'is', null).execute()
+  const gardes = new Map<string, string>()
+  for (const { absorbe } of rows) {
+    const garde = await findGarde(db, absorbe)
+    if (garde !== absorbe) gardes.set(absorbe, garde)
+  }
+  return gardes
+}
+
 /** Identifiers that lead to a file: its own, and those it absorbed, one after another. */
 export async function listIdentifiants(db: Kysely<Database>, garde: string): Promise<string[]> {
   const ids = [garde]

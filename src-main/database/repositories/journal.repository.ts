@@ -26,3 +26,20 @@ export async function appendJournal(db: Kysely<Database>, entry: JournalEntry): 
     })
     .execute()
 }
+
+/** True when the last thing done to a participation is this action of this user. */
+export async function isLastAction(
+  db: Kysely<Database>,
+  participation: string,
+  { action, utilisateur }: Pick<JournalEntry, 'action' | 'utilisateur'>,
+): Promise<boolean> {
+  const last = await db
+    .selectFrom('journal')
+    .select(['action', 'utilisateur'])
+    .where('objet', '=', 'participation')
+    .where('objet_id', '=', participation)
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return last?.action === action && last.utilisateur === utilisateur
+}

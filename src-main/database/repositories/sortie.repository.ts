@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { Sortie } from '../../domain/sortie/sortie'
-import type { Suivi } from '../../domain/sortie/suivi'
+import type { EcheanceSuivi, Suivi } from '../../domain/sortie/suivi'
 import type { Database } from '../schema/database'
 
 /** The exit of a participation, or undefined. */
@@ -12,13 +12,24 @@ export async function updateSortie(db: Kysely<Database>, participation: string, 
   await db.updateTable('sortie').set(changes).where('participation', '=', participation).execute()
 }
 
+/** The follow-up of a due date, with its attempts; null when nothing is written yet. */
+export async function findSuivi(db: Kysely<Database>, participation: string, echeance: EcheanceSuivi) {
+  const row = await db
+    .selectFrom('suivi')
+    .selectAll()
+    .where('participation', '=', participation)
+    .where('echeance', '=', echeance)
+    .executeTakeFirst()
+  return row ?? null
+}
+
 /** Writes the follow-up of a due date, over the previous one. */
-export async function saveSuivi(db: Kysely<Database>, suivi: Suivi): Promise<void> {
+export async function saveSuivi(db: Kysely<Database>, suivi: Suivi, tentatives: number | null = null): Promise<void> {
   const { date, maintenu } = suivi
   await db
     .insertInto('suivi')
-    .values(suivi)
-    .onConflict((conflict) => conflict.columns(['participation', 'echeance']).doUpdateSet({ date, maintenu }))
+    .values({ ...suivi, tentatives })
+    .onConflict((conflict) => conflict.columns(['participation', 'echeance']).doUpdateSet({ date, maintenu, tentatives }))
     .execute()
 }
 

@@ -25,3 +25,8 @@ export interface FreinNote {
   /** Level found at the opening, once it has been revised; null while it has not. */
   niveau_initial: number | null
 }
+
+/** How many times somebody tried to reach the person for a follow-up; null once answered. */
+export interface SuiviTentatives {
+  tentatives: number | null
+}

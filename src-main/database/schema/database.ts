@@ -18,7 +18,7 @@ import type { CritereConstat, Prescription } from '../../domain/participant/pres
 import type { Piece, PiecePreuve } from '../../domain/piece/piece'
 import type { Sortie } from '../../domain/sortie/sortie'
 import type { Suivi } from '../../domain/sortie/suivi'
-import type { EntretienNote, EtapeNote, FreinNote, ParticipantRecherche } from './complement.table'
+import type { EntretienNote, EtapeNote, FreinNote, ParticipantRecherche, SuiviTentatives } from './complement.table'
 import type { DoublonEcarteTable, FusionTable, ModeleCourrierTable, ModeleFseTable, VueTable } from './outils.table'
 import type {
   AdditifTable,
@@ -48,7 +48,7 @@ export interface Database {
   entretien: Entretien & EntretienNote
   frein: Frein & FreinNote
   suspension: Suspension
-  suivi: Suivi
+  suivi: Suivi & SuiviTentatives
   prescription: Prescription
   critere_constat: CritereConstat
   reponse_fse: ReponseFseChamp

@@ -81,7 +81,7 @@ export function createConteur(
     const accordee = plan.operation === PLIE && plan.genre === 'emploi_court' && refusees % UNE_DEROGATION_SUR === 0
     const sortie = accordee ? deroger(prevue) : prevue
     jeu.sortie.push(sortie)
-    jeu.suivi.push(...suivisOf(recit, sortie, calendrier))
+    jeu.suivi.push(...suivisOf(recit, sortie, calendrier).map((suivi) => ({ ...suivi, tentatives: null })))
     return { recit, etapeSortie: derniere?.id ?? null, sortie, nature }
   }
 }

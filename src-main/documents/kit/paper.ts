@@ -49,7 +49,10 @@ export function buildPaper(meta: PaperMeta, content: Content[]): TDocumentDefini
 export function letterhead(structure: StructureSettings, etroit?: number): Content {
   const town = [structure.code_postal, structure.ville].filter(Boolean).join(' ')
   const address = [structure.adresse, town].filter(Boolean).join(', ')
-  const contact = [structure.telephone, structure.courriel, structure.site].filter(Boolean).join(' · ')
+  // A letter says how to reach the structure beside its référent, under the head.
+  const contact = (etroit === undefined ? [structure.telephone, structure.courriel, structure.site] : [structure.site])
+    .filter(Boolean)
+    .join(' · ')
   const siret = structure.siret ? `SIRET ${structure.siret}` : ''
   const { logo } = structure
   const emblem = 36 + 82

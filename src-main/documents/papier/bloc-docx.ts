@@ -41,6 +41,8 @@ export async function blocDocx(bloc: Bloc): Promise<(Paragraph | Table)[]> {
       return Array.from({ length: bloc.lignes }, () => texte(simple(A_COMPLETER.repeat(3))))
     case 'note':
       return [texte(simple(bloc.texte))]
+    case 'ensemble':
+      return (await Promise.all(bloc.blocs.map(blocDocx))).flat()
     case 'signatures':
       return [
         new Paragraph({ text: 'Signatures', heading: HeadingLevel.HEADING_2 }),

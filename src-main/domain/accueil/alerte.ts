@@ -3,19 +3,48 @@ import type { IsoDate } from '../commun/date'
 export const TYPES_ALERTE = [
   'premier_accueil',
   'accueil_a_noter',
+  'prescription_a_signer',
   'demande_entree',
   'non_vu',
   'rendez_vous_passe',
+  'contrat_engagement',
+  'contrat_fin',
   'etape_sans_resultat',
   'fin_essai',
+  'sortie_possible',
+  'fin_suspension',
   'duree_max',
   'justificatif',
+  'piece_perimee',
   'fse_entree',
   'questionnaire_sortie',
   'suivi_3',
   'suivi_6',
 ] as const
 export type TypeAlerte = (typeof TYPES_ALERTE)[number]
+
+/** Kinds of alerts as people read them. */
+export const TYPE_ALERTE_LABELS: Record<TypeAlerte, string> = {
+  premier_accueil: 'Premier accueil à fixer',
+  accueil_a_noter: 'Premier accueil à noter',
+  prescription_a_signer: 'Prescription à signer',
+  demande_entree: 'Entrée à proposer',
+  non_vu: 'Personne non vue',
+  rendez_vous_passe: 'Rendez-vous à renseigner',
+  contrat_engagement: 'Contrat d’engagement à signer',
+  contrat_fin: 'Contrat d’engagement à renouveler',
+  etape_sans_resultat: 'Étape sans résultat',
+  fin_essai: 'Fin de période d’essai',
+  sortie_possible: 'Sortie positive possible',
+  fin_suspension: 'Fin de suspension',
+  duree_max: 'Durée du parcours',
+  justificatif: 'Contrat de travail à joindre',
+  piece_perimee: 'Pièce périmée',
+  fse_entree: 'FSE+ à l’entrée',
+  questionnaire_sortie: 'Questionnaire de sortie',
+  suivi_3: 'Suivi à 3 mois',
+  suivi_6: 'Suivi à 6 mois',
+}
 
 export const GROUPES_ALERTE = ['en_retard', 'cette_semaine', 'a_prevoir'] as const
 export type GroupeAlerte = (typeof GROUPES_ALERTE)[number]

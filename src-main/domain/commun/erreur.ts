@@ -1,6 +1,7 @@
 /** Codes of the refusals a user can meet; the message beside them is French and says what to do. */
 export type DomainErrorCode =
   | 'saisie_invalide'
+  | 'a_confirmer'
   | 'introuvable'
   | 'conflit'
   | 'regle'

@@ -1,11 +1,13 @@
 // 13 figures and the key, grouped as people write them: 1 84 12 76 451 089 46. Corsica is written 2A or 2B.
-const SEPARATOR = '[\\s.\\-\u00a0\u202f]{0,2}'
-const GROUPS = ['([1-478])', '(\\d\\d)', '(\\d\\d)', '(\\d\\d|2[ABab])', '(\\d{3})', '(\\d{3})', '(\\d\\d)']
-const NIR = new RegExp(`(?<![\\dA-Za-z])${GROUPS.join(SEPARATOR)}(?![\\dA-Za-z])`, 'g')
+const SEPARATOR = '[\\s.\\-/|_()\u00a0\u202f]{0,3}'
+// « …089 clé 46 », « …089 (clé : 46) ».
+const BEFORE_KEY = `${SEPARATOR}(?:[Cc]l(?:é|e\u0301?)[\\s:\u00a0\u202f]{0,3})?`
+const GROUPS = ['([1-478])', '(\\d\\d)', '(\\d\\d)', '(\\d\\d|2[ABab])', '(\\d{3})', '(\\d{3})']
+const NIR = new RegExp(`(?<![\\dA-Za-z])${GROUPS.join(SEPARATOR)}${BEFORE_KEY}(\\d\\d)(?![\\dA-Za-z])`, 'g')
 
 const MIN_DIGITS = 14
-// Longer, it is no cell that anyone typed: such a text is refused for its length.
-const MAX_LENGTH = 10_000
+// The longest text of any field, drafts included: longer, it is refused for its length.
+const MAX_LENGTH = 30_000
 
 /** True when the text holds a NIR (social security number) whose control key is right, wherever it stands. */
 export function containsNir(text: string): boolean {

@@ -10,7 +10,11 @@ export function toIdentityKey(text: string): string {
   return fold(text).replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
+// Most names and all numbers: nothing to fold, and thousands are folded at each stroke of a search.
+const ASCII = /^[ -~]*$/
+
 function fold(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase()
   return text
     .replaceAll('œ', 'oe')
     .replaceAll('Œ', 'oe')

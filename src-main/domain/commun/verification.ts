@@ -11,3 +11,10 @@ export function assertSansAnomalie(anomalies: Anomalies): void {
   const message = messages.length === 1 ? premier : `${messages.length} champs sont à corriger.`
   throw new DomainError('saisie_invalide', message, anomalies)
 }
+
+/** Asks to confirm what is possible but unlikely: refused once, with the reasons, then stored when `confirme` comes back. */
+export function assertConfirme(avertissements: Anomalies, confirme: boolean): void {
+  const messages = Object.values(avertissements)
+  if (confirme || messages.length === 0) return
+  throw new DomainError('a_confirmer', messages.join(' '), avertissements)
+}

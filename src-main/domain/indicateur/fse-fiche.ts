@@ -12,6 +12,10 @@ export interface FicheFse {
   /** Completed years at the entry, null without a birth date. */
   readonly age: number | null
   readonly sortie: SortieComptee | null
+  /** Identifier of the last participation, whose exit this is. */
+  readonly derniere: string
+  /** Participations merged: above one, the person came back. */
+  readonly sejours: number
 }
 
 type DossierEntre = Dossier & { readonly entree: IsoDate }
@@ -25,11 +29,12 @@ export function buildFichesFse(dossiers: readonly Dossier[]): FicheFse[] {
     const connus = parPersonne.get(dossier.personne)
     const groupe = connus?.find(({ premier }) => premier.participation.operation === dossier.participation.operation)
     if (groupe) {
+      groupe.sejours += 1
       if (isBefore(dossier, groupe.premier)) groupe.premier = dossier
       if (isBefore(groupe.dernier, dossier)) groupe.dernier = dossier
       continue
     }
-    const nouveau: Groupe = { premier: dossier, dernier: dossier }
+    const nouveau: Groupe = { premier: dossier, dernier: dossier, sejours: 1 }
     groupes.push(nouveau)
     if (connus) connus.push(nouveau)
     else parPersonne.set(dossier.personne, [nouveau])
@@ -40,9 +45,10 @@ export function buildFichesFse(dossiers: readonly Dossier[]): FicheFse[] {
 interface Groupe {
   premier: DossierEntre
   dernier: DossierEntre
+  sejours: number
 }
 
-function toFiche({ premier, dernier }: Groupe): FicheFse {
+function toFiche({ premier, dernier, sejours }: Groupe): FicheFse {
   const naissance = premier.participant?.date_naissance ?? null
   return {
     id: premier.id,
@@ -51,6 +57,8 @@ function toFiche({ premier, dernier }: Groupe): FicheFse {
     entree: premier.entree,
     age: naissance === null ? null : ageAt(naissance, premier.entree),
     sortie: dernier.sortie,
+    derniere: dernier.id,
+    sejours,
   }
 }
 

@@ -20,3 +20,11 @@ export interface EvaluationTheme {
   niveau: number
   commentaire: string | null
 }
+
+/** Levels by theme, as a grid holds them. */
+export type Niveaux = Partial<Record<ThemeFrein, number>>
+
+/** Levels of a grid by theme. */
+export function niveauxOf(themes: readonly Pick<EvaluationTheme, 'theme' | 'niveau'>[]): Niveaux {
+  return Object.fromEntries(themes.map(({ theme, niveau }) => [theme, niveau]))
+}

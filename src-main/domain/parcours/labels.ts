@@ -1,5 +1,7 @@
+import type { Signature, StatutObjectif } from './contrat-engagement'
 import type { ModeEntretien, StatutEntretien } from './entretien'
 import type { Contrat, FamilleEtape, ResultatEtape } from './etape'
+import type { MomentEvaluation } from './evaluation'
 import type { ThemeFrein } from './frein'
 
 /** Families of étapes as people read them. */
@@ -72,3 +74,24 @@ export const THEME_FREIN_LABELS: Record<ThemeFrein, string> = {
 
 /** Levels of a frein, from 0 to 3, as people read them. */
 export const NIVEAU_FREIN_LABELS = ['Aucun', 'Léger', 'Important', 'Bloquant'] as const
+
+/** Who signs a contract of commitment. */
+export const SIGNATURE_LABELS: Record<Signature, string> = {
+  signature_participant: 'Participant',
+  signature_referent: 'Référent',
+  signature_plie: 'PLIE',
+}
+
+/** States of an objective as people read them. */
+export const STATUT_OBJECTIF_LABELS: Record<StatutObjectif, string> = {
+  en_cours: 'En cours',
+  atteint: 'Atteint',
+  abandonne: 'Abandonné',
+}
+
+/** Moments at which the grid of freins is filled. */
+export const MOMENT_EVALUATION_LABELS: Record<MomentEvaluation, string> = {
+  entree: 'Entrée',
+  mi_parcours: 'Mi-parcours',
+  sortie: 'Sortie',
+}

@@ -26,7 +26,7 @@ export const NATURE_DEMANDE_LABELS: Record<NatureDemande, string> = {
   changement_referent: 'Changement de référent',
 }
 
-/** Longest pause asked for at once, in months. */
+/** Longest pause asked for at once, in months, when the structure sets no other. */
 export const SUSPENSION_MAX_MOIS = 12
 
 /** The nature of a stored request. */
@@ -62,6 +62,8 @@ export interface SituationDemande {
   readonly date_entree: IsoDate | null
   readonly referent: string | null
   readonly ouvertes: readonly TypePassage[]
+  /** Longest pause of the structure. */
+  readonly suspension_max_mois?: number
 }
 
 /** What prevents the request, by field, with the reason. */
@@ -73,13 +75,14 @@ export function verifyDemande(saisie: DemandeSaisie, situation: SituationDemande
     anomalies.nature = 'La même demande attend déjà la commission : retirez-la pour la refaire.'
   }
   const { date_effet: effet, date_fin: fin } = saisie
+  const pauseMax = situation.suspension_max_mois ?? SUSPENSION_MAX_MOIS
   if (effet === null && saisie.nature !== 'prolongation') anomalies.date_effet = 'Date demandée.'
   if (effet !== null && situation.date_entree !== null && effet < situation.date_entree) {
     anomalies.date_effet = `Avant l’entrée (${formatDate(situation.date_entree)}).`
   }
   if (fin !== null && effet !== null && fin <= effet) anomalies.date_fin = `La fin vient après le ${formatDate(effet)}.`
-  if (saisie.nature === 'suspension' && fin !== null && effet !== null && fin > addMonths(effet, SUSPENSION_MAX_MOIS)) {
-    anomalies.date_fin = `Une suspension dure ${SUSPENSION_MAX_MOIS} mois au plus : demandez-la de nouveau ensuite.`
+  if (saisie.nature === 'suspension' && fin !== null && effet !== null && fin > addMonths(effet, pauseMax)) {
+    anomalies.date_fin = `Une suspension dure ${pauseMax} mois au plus, soit jusqu’au ${formatDate(addMonths(effet, pauseMax))} : demandez-la de nouveau ensuite.`
   }
   if (saisie.nature === 'prolongation' && fin === null) anomalies.date_fin = 'Jusqu’à quand prolonger ?'
   if (saisie.nature === 'sortie' && saisie.motif_sortie === null) anomalies.motif_sortie = 'Motif demandé.'

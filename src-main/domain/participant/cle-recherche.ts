@@ -25,8 +25,11 @@ export function cleRecherche(participant: Nomme & Joignable): string {
 export function motsRecherche(texte: string): string[] {
   const replie = toSearchKey(texte)
   if (replie === '') return []
-  const colle = replie.replaceAll(' ', '')
-  return /^\d+$/.test(colle) && colle.length > 2 ? [chiffres(colle)] : replie.split(' ')
+  // Digits that follow one another are one number: « delannoy 06 39 98 » holds two words.
+  return replie
+    .replace(/\d+(?: \d+)+/g, (suite) => suite.replaceAll(' ', ''))
+    .split(' ')
+    .map((mot) => (/^\d{3,}$/.test(mot) ? chiffres(mot) : mot))
 }
 
 /** True when each word begins a word of the key; a number may be anywhere inside. */

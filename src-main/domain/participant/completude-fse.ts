@@ -16,11 +16,12 @@ export const CHAMP_FSE_ENTREE_LABELS: Record<ChampFseEntree, string> = {
   contact: 'téléphone ou courriel',
 }
 
-type Reponses = Pick<Participant, 'sexe' | 'date_naissance' | 'code_insee' | 'telephone' | 'courriel'> &
+/** The answers that decide of the completeness. */
+export type ReponsesFseEntree = Pick<Participant, 'sexe' | 'date_naissance' | 'code_insee' | 'telephone' | 'courriel'> &
   Pick<Participation, 'situation_entree' | 'niveau'>
 
 /** Entry answers still missing, in the order of the questionnaire. */
-export function fseEntreeManquants(reponses: Reponses): ChampFseEntree[] {
+export function fseEntreeManquants(reponses: ReponsesFseEntree): ChampFseEntree[] {
   const connus: Record<ChampFseEntree, unknown> = { ...reponses, contact: reponses.telephone || reponses.courriel || null }
   return CHAMPS_FSE_ENTREE.filter((champ) => connus[champ] === null || connus[champ] === '')
 }

@@ -1,5 +1,5 @@
 import type { Nationalite, Sexe } from './participant'
-import { criteresOf, type MotifNonEntree, type SituationEntree } from './participation'
+import { criteresOf, type IssueAccueil, type MotifNonEntree, type SituationEntree } from './participation'
 
 /** Sexes as people read them. */
 export const SEXE_LABELS: Record<Sexe, string> = { F: 'Femme', M: 'Homme', X: 'Non binaire' }
@@ -29,6 +29,18 @@ export const MOTIF_NON_ENTREE_LABELS: Record<MotifNonEntree, string> = {
   deja_accompagnee: 'Déjà accompagnée ailleurs',
   emploi_trouve: 'Emploi trouvé',
   autre: 'Autre',
+}
+
+/** A motive of the list, or the free text itself. */
+export function motifNonEntreeLabel(motif: string): string {
+  return (MOTIF_NON_ENTREE_LABELS as Readonly<Record<string, string>>)[motif] ?? motif
+}
+
+/** Issues of a first reception as people read them. */
+export const ISSUE_ACCUEIL_LABELS: Record<IssueAccueil, string> = {
+  entree: 'Entrée proposée',
+  attente: 'En attente',
+  non_entree: 'Non-entrée',
 }
 
 /** Known entry criteria; a code taken over from another tool that is not here is shown as it is. */

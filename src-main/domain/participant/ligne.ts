@@ -1,6 +1,10 @@
+import type { TypeAlerte } from '../accueil/alerte'
 import type { IsoDate } from '../commun/date'
 import type { OuiNon } from '../commun/oui-non'
+import type { FamilleEtape } from '../parcours/etape'
 import type { TypeEcheance } from './echeance'
+import type { EtatContratListe } from './liste'
+import type { Sexe } from './participant'
 import type { StatutParticipation } from './statut'
 
 /** One line of the list of participants: the latest participation of a person in an operation. Null where the role may not see. */
@@ -28,4 +32,18 @@ export type LigneParticipant = readonly [
   echeance: TypeEcheance | null,
   date_echeance: IsoDate | null,
   heure_echeance: string | null,
+  nom_naissance: string | null,
+  sexe: Sexe | null,
+  epci: string | null,
+  telephone: string | null,
+  identifiant_ft: string | null,
+  prescripteur: string | null,
+  date_prescription: IsoDate | null,
+  /** Families of the étapes that run. */
+  familles: readonly FamilleEtape[],
+  freins: number | null,
+  alertes: readonly TypeAlerte[],
+  contrat: EtatContratListe | null,
+  /** Entry criteria; the sensitive ones only where the role opens them. */
+  criteres: readonly string[],
 ]

@@ -1,27 +1,19 @@
 import { addMonths, formatDate, type IsoDate } from '../commun/date'
 import { isEtapeEnCours, isNonVu } from '../parcours/actualite'
+import type { ContratEngagement } from '../parcours/contrat-engagement'
 import type { Etape } from '../parcours/etape'
 import { RECUEIL_SORTIE_JOURS, type SeuilsParcours } from '../parcours/seuils'
+import type { PreuveManquante } from '../piece/preuves'
 import type { Sortie } from '../sortie/sortie'
 import { CHAMP_FSE_ENTREE_LABELS, fseEntreeManquants, fseSortieManquants } from './completude-fse'
 import { limiteRecueil } from './echeance'
+import type { Eligibilite } from './eligibilite'
+import { alerte, attention, type Manque } from './manque'
+import { manquesContrat } from './manques-contrat'
+import { manquesEligibilite, manquesFiche, manquesPreuves } from './manques-entree'
 import type { Participant } from './participant'
-import { criteresOf, type Participation } from './participation'
+import type { Participation } from './participation'
 import { isEnCours, type StatutParticipation } from './statut'
-
-/** Where the missing thing is mended. */
-export type VersManque = 'identite' | 'participation' | 'accueil' | 'etape' | 'entretien' | 'sortie_fse' | 'suivi' | 'demande'
-
-/** Something a file lacks, the rule that asks for it, and where to mend it. */
-export interface Manque {
-  readonly code: string
-  readonly titre: string
-  readonly raison: string
-  readonly gravite: 'alerte' | 'attention'
-  readonly vers: VersManque
-  /** The étape concerned. */
-  readonly objet: string | null
-}
 
 /** What the check looks at. */
 export interface FaitsManques {
@@ -34,15 +26,34 @@ export interface FaitsManques {
   /** Follow-ups due and not noted, by due day. */
   readonly suivis_dus: readonly { readonly echeance: 3 | 6; readonly date: IsoDate }[]
   readonly demande_ouverte: boolean
+  readonly contrats: readonly ContratEngagement[]
+  readonly eligibilite: Pick<Eligibilite, 'motifs'>
+  /** Proofs that no document of the file brings. */
+  readonly preuves: readonly PreuveManquante[]
+  /** What the fiche de prescription lacks; empty when none was typed. */
+  readonly prescription: readonly string[]
+}
+
+/** Delays the check needs. */
+export interface SeuilsManques extends SeuilsParcours {
+  readonly contrat_jours: number
 }
 
 /** What the file lacks on a day, the most pressing first. */
-export function manquesOf(faits: FaitsManques, date: IsoDate, seuils: SeuilsParcours): Manque[] {
-  const manques = [...manquesAccueil(faits), ...manquesParcours(faits, date, seuils), ...manquesSortie(faits, date), ...manquesFse(faits)]
+export function manquesOf(faits: FaitsManques, date: IsoDate, seuils: SeuilsManques): Manque[] {
+  const manques = [
+    ...manquesAccueil(faits),
+    ...manquesParcours(faits, date, seuils),
+    ...manquesSortie(faits, date),
+    ...manquesFse(faits),
+    ...(faits.statut === 'non_entree' ? [] : manquesEligibilite(faits.eligibilite)),
+    ...manquesPreuves(faits.preuves, isEnCours(faits.statut)),
+  ]
   return manques.sort((a, b) => Number(b.gravite === 'alerte') - Number(a.gravite === 'alerte'))
 }
 
-function manquesAccueil({ participation, statut, demande_ouverte }: FaitsManques): Manque[] {
+function manquesAccueil(faits: FaitsManques): Manque[] {
+  const { participation, statut, demande_ouverte } = faits
   const manques: Manque[] = []
   if (statut === 'prescription') {
     const depuis = participation.date_prescription === null ? '' : ` Prescription du ${formatDate(participation.date_prescription)}.`
@@ -58,20 +69,13 @@ function manquesAccueil({ participation, statut, demande_ouverte }: FaitsManques
       ),
     )
   }
-  if (statut !== 'non_entree' && criteresOf(participation).length === 0) {
-    manques.push(
-      attention(
-        'criteres',
-        'Critère d’éligibilité',
-        'Un critère au moins est exigé, outre la résidence sur le territoire.',
-        'participation',
-      ),
-    )
+  if (participation.date_entree === null && statut !== 'non_entree') {
+    manques.push(...manquesFiche(faits.prescription, participation.date_prescription))
   }
   return manques
 }
 
-function manquesParcours(faits: FaitsManques, date: IsoDate, seuils: SeuilsParcours): Manque[] {
+function manquesParcours(faits: FaitsManques, date: IsoDate, seuils: SeuilsManques): Manque[] {
   const { participation, etapes, statut } = faits
   const manques: Manque[] = []
   if (statut === 'en_parcours' && participation.date_entree !== null) {
@@ -85,6 +89,7 @@ function manquesParcours(faits: FaitsManques, date: IsoDate, seuils: SeuilsParco
     }
   }
   if (isEnCours(statut) && participation.date_entree !== null) {
+    manques.push(...manquesContrat(faits.contrats, participation.date_entree, date, seuils.contrat_jours))
     const terme = addMonths(participation.date_entree, seuils.duree_max_mois)
     if (terme <= date) {
       manques.push(
@@ -101,10 +106,6 @@ function manquesParcours(faits: FaitsManques, date: IsoDate, seuils: SeuilsParco
     if (etape.date_fin === null && etape.date_fin_prevue !== null && etape.date_fin_prevue < date) {
       const raison = `Fin prévue le ${formatDate(etape.date_fin_prevue)} : a-t-elle eu lieu, avec quel résultat ?`
       manques.push({ ...attention('resultat', `Résultat : ${etape.intitule ?? 'étape'}`, raison, 'etape'), objet: etape.id })
-    }
-    if (isEnCours(statut) && etape.contrat !== null && etape.justificatif !== 1 && etape.resultat !== 'abandonnee') {
-      const raison = 'Le contrat de travail prouve l’étape, et plus tard la sortie.'
-      manques.push({ ...attention('justificatif', `Justificatif : ${etape.intitule ?? 'contrat'}`, raison, 'etape'), objet: etape.id })
     }
   }
   return manques
@@ -134,12 +135,4 @@ function manquesFse({ participant, participation, statut }: FaitsManques): Manqu
   const vers = champs.every((champ) => champ === 'situation_entree' || champ === 'niveau') ? 'participation' : 'identite'
   const noms = champs.map((champ) => CHAMP_FSE_ENTREE_LABELS[champ]).join(', ')
   return [attention('fse_entree', 'FSE+ à l’entrée', `Dossier incomplet sans : ${noms}.`, vers)]
-}
-
-function attention(code: string, titre: string, raison: string, vers: VersManque): Manque {
-  return { code, titre, raison, gravite: 'attention', vers, objet: null }
-}
-
-function alerte(code: string, titre: string, raison: string, vers: VersManque): Manque {
-  return { code, titre, raison, gravite: 'alerte', vers, objet: null }
 }

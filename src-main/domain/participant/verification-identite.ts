@@ -2,7 +2,7 @@ import { ageAt, type IsoDate } from '../commun/date'
 import type { Anomalies } from '../commun/verification'
 import type { Participant } from './participant'
 
-const AGE_MIN = 15
+const AGE_MIN = 16
 const AGE_MAX = 99
 
 type IdentiteSaisie = Pick<Participant, 'date_naissance' | 'telephone' | 'courriel' | 'code_postal' | 'code_insee'>
@@ -13,8 +13,9 @@ export function verifyIdentite(identite: IdentiteSaisie, codesPostaux: readonly 
   if (identite.date_naissance !== null) {
     const age = ageAt(identite.date_naissance, aujourdhui)
     if (identite.date_naissance > aujourdhui) anomalies.date_naissance = 'Cette date est à venir.'
-    else if (age < AGE_MIN) anomalies.date_naissance = `La personne aurait ${age} ans : vérifiez l’année.`
-    else if (age > AGE_MAX) anomalies.date_naissance = `La personne aurait ${age} ans : vérifiez l’année.`
+    else if (age < AGE_MIN) {
+      anomalies.date_naissance = `La personne aurait ${age} ans : un PLIE accompagne à partir de ${AGE_MIN} ans. Vérifiez l’année.`
+    } else if (age > AGE_MAX) anomalies.date_naissance = `La personne aurait ${age} ans : vérifiez l’année.`
   }
   if (identite.telephone !== null && !isTelephone(identite.telephone)) {
     anomalies.telephone = 'Dix chiffres attendus, ou un numéro étranger commençant par +.'

@@ -1,5 +1,6 @@
 import { addDays, addMonths, formatDate, type IsoDate } from '../commun/date'
 import type { Anomalies } from '../commun/verification'
+import type { SortieFse } from '../fse/questionnaire'
 import { RECUEIL_SORTIE_JOURS } from '../parcours/seuils'
 import type { Sortie } from './sortie'
 import type { EcheanceSuivi, Suivi } from './suivi'
@@ -7,7 +8,8 @@ import type { EcheanceSuivi, Suivi } from './suivi'
 type ReponsesSortie = Pick<
   Sortie,
   'date_sortie' | 'date_recueil' | 'qualification' | 'date_qualification' | 'situation_6mois' | 'amelioration'
->
+> &
+  Partial<Pick<SortieFse, 'date_recueil_6mois'>>
 
 /** What is impossible in the FSE+ exit questionnaire, by field, with the reason. */
 export function verifySortieFse(sortie: ReponsesSortie, aujourdhui: IsoDate): Anomalies {
@@ -25,6 +27,13 @@ export function verifySortieFse(sortie: ReponsesSortie, aujourdhui: IsoDate): An
   if (sortie.situation_6mois !== null && aujourdhui < addMonths(sortie.date_sortie, 6)) {
     anomalies.situation_6mois = `À recueillir à partir du ${formatDate(addMonths(sortie.date_sortie, 6))}.`
   }
+  const { date_recueil_6mois: recueil6 = null } = sortie
+  if (recueil6 !== null && recueil6 > aujourdhui) anomalies.date_recueil_6mois = 'Le recueil ne peut pas être à venir.'
+  else if (recueil6 !== null && recueil6 < addMonths(sortie.date_sortie, 6)) {
+    anomalies.date_recueil_6mois = `Les six mois sont échus le ${formatDate(addMonths(sortie.date_sortie, 6))}.`
+  } else if (recueil6 !== null && sortie.situation_6mois === null) {
+    anomalies.date_recueil_6mois = 'Dites d’abord la situation à six mois.'
+  }
   if (sortie.amelioration !== null && sortie.situation_6mois === null) {
     anomalies.amelioration = 'Dites d’abord la situation à six mois.'
   }
@@ -34,6 +43,31 @@ export function verifySortieFse(sortie: ReponsesSortie, aujourdhui: IsoDate): An
 /** True when the answers came more than four weeks after the exit: they are kept, and left out of the results. */
 export function isRecueilHorsDelai(sortie: Pick<Sortie, 'date_sortie' | 'date_recueil'>): boolean {
   return sortie.date_recueil !== null && sortie.date_recueil > addDays(sortie.date_sortie, RECUEIL_SORTIE_JOURS)
+}
+
+/** What counts differently from what one may expect: nothing is refused, everything is said. */
+export function avertissementsSortieFse(
+  sortie: Omit<ReponsesSortie, 'situation_6mois'> & Pick<Sortie, 'situation_fse'>,
+  entree: { readonly date: IsoDate | null; readonly enEmploi: boolean },
+): string[] {
+  const avertissements: string[] = []
+  const limite = addDays(sortie.date_sortie, RECUEIL_SORTIE_JOURS)
+  if (isRecueilHorsDelai(sortie)) {
+    avertissements.push(`Recueil après le ${formatDate(limite)} : les réponses sont gardées, mais exclues de EECR01 à EECR04.`)
+  }
+  const qualification = sortie.qualification === 1 ? sortie.date_qualification : null
+  if (qualification !== null && qualification > limite) {
+    avertissements.push(`Qualification obtenue plus de quatre semaines après la sortie : elle ne compte pas dans EECR03.`)
+  } else if (qualification !== null && entree.date !== null && qualification < entree.date) {
+    avertissements.push(`Qualification obtenue avant l’entrée du ${formatDate(entree.date)} : elle ne compte pas dans EECR03.`)
+  }
+  if (sortie.situation_fse === 'maintien' && !entree.enEmploi) {
+    avertissements.push('« Maintien en emploi » suppose un emploi à l’entrée : vérifiez la situation à l’entrée.')
+  }
+  if (sortie.amelioration === 1 && !entree.enEmploi) {
+    avertissements.push('La personne n’était pas en emploi à l’entrée : l’amélioration ne compte pas dans EECR06.')
+  }
+  return avertissements
 }
 
 /** What is impossible in a follow-up as typed. */

@@ -1,11 +1,17 @@
 import { findProchaineCommission, listRendezVous, sumEtp } from '../../database/queries/accueil.query'
 import { loadFaitsAccueil } from '../../database/queries/accueil-faits.query'
 import { loadSeuils } from '../../database/queries/settings.query'
+import { listReports } from '../../database/repositories/report.repository'
 import { compareAlertes } from '../../domain/accueil/alerte'
 import { alertesOf } from '../../domain/accueil/alertes'
 import { countFileActive } from '../../domain/accueil/file-active'
+import { cleAlerte, reportEnCours } from '../../domain/accueil/report'
 import { daysBetween } from '../../domain/commun/date'
-import type { HandlersOf } from '../context'
+import type { ActeurContext } from '../../use-cases/acteur'
+import { snoozeAlerte, wakeAlerte } from '../../use-cases/snooze-alerte'
+import { type HandlersOf, type SessionContext, toUseCaseContext } from '../context'
+
+const acteur = (context: SessionContext): ActeurContext => ({ ...toUseCaseContext(context), user: context.user })
 
 export const accueilHandlers: HandlersOf<'accueil'> = {
   'accueil.get': async ({ db, user, services }, { portee }) => {
@@ -14,9 +20,10 @@ export const accueilHandlers: HandlersOf<'accueil'> = {
     const equipe = portee === 'equipe' && user.roles.includes('coordinateur')
     const referent = equipe ? null : (user.referent ?? '')
     const seuils = await loadSeuils(db)
-    const faits = await loadFaitsAccueil(db, referent, today)
+    const faits = await loadFaitsAccueil(db, referent, today, seuils.horizon_jours)
     const byId = new Map(faits.map((fait) => [fait.participation, fait]))
 
+    const reports = new Map((await listReports(db, today)).map((report) => [cleAlerte(report), report]))
     const alertes = faits
       .flatMap((fait) => alertesOf(fait, today, seuils))
       .sort(compareAlertes)
@@ -24,7 +31,8 @@ export const accueilHandlers: HandlersOf<'accueil'> = {
         const fait = byId.get(alerte.participation)
         if (!fait) return []
         const { participant, nom, prenom } = fait
-        return [{ ...alerte, participant, nom, prenom, age: daysBetween(alerte.depuis, today) }]
+        const row = { ...alerte, participant, nom, prenom, referent: fait.referent, age: daysBetween(alerte.depuis, today) }
+        return [{ row, report: reportEnCours(reports, alerte, today) }]
       })
     const enCours = faits.flatMap((fait) =>
       fait.date_entree !== null && fait.date_entree <= today && (fait.date_sortie === null || fait.date_sortie > today)
@@ -34,7 +42,12 @@ export const accueilHandlers: HandlersOf<'accueil'> = {
     const etp = await sumEtp(db, referent, today)
     return {
       today,
-      alertes,
+      alertes: alertes.flatMap(({ row, report }) => (report === null ? [row] : [])),
+      reportees: alertes.flatMap(({ row, report }) =>
+        report === null ? [] : [{ ...row, jusqu_au: report.jusqu_au, raison: report.raison, utilisateur: report.utilisateur_nom ?? '' }],
+      ),
+      report_max_jours: seuils.report_max_jours,
+      horizon_jours: seuils.horizon_jours,
       fileActive: {
         ...countFileActive(enCours, today, seuils.jours_non_vu),
         jours: seuils.jours_non_vu,
@@ -43,5 +56,13 @@ export const accueilHandlers: HandlersOf<'accueil'> = {
       commission: await findProchaineCommission(db, referent, today),
       rendezVous: await listRendezVous(db, referent, today),
     }
+  },
+  'accueil.snooze': async (context, input) => {
+    await snoozeAlerte(context.trx, acteur(context), input)
+    return null
+  },
+  'accueil.wake': async (context, input) => {
+    await wakeAlerte(context.trx, acteur(context), input)
+    return null
   },
 }

@@ -1,14 +1,20 @@
 import { listJournal, listReferents } from '../../database/queries/parametre.query'
 import { loadSecurite, loadSeuils, loadStructure } from '../../database/queries/settings.query'
 import { listUtilisateurs } from '../../database/queries/utilisateur.query'
+import type { StructureSettings } from '../../domain/parametre/settings'
 import { createReferent } from '../../use-cases/create-referent'
 import { createUtilisateur, resetPassword, updateUtilisateur } from '../../use-cases/manage-utilisateur'
 import { saveSettings } from '../../use-cases/save-settings'
 import { type HandlersOf, toUseCaseContext } from '../context'
 
+// The logo weighs more than all the rest and has its own route.
+function withoutLogo({ logo: _logo, ...structure }: StructureSettings): Omit<StructureSettings, 'logo'> {
+  return structure
+}
+
 export const parametreHandlers: HandlersOf<'parametre'> = {
   'parametre.get': async ({ db }) => ({
-    structure: await loadStructure(db),
+    structure: withoutLogo(await loadStructure(db)),
     seuils: await loadSeuils(db),
     securite: await loadSecurite(db),
   }),

@@ -1,11 +1,14 @@
 import { findDossier } from '../../database/queries/dossier.query'
+import { loadTerritoire } from '../../database/queries/eligibilite-reglages.query'
 import { listHistorique } from '../../database/queries/historique.query'
 import { findDoublons, searchParticipants } from '../../database/queries/participant.query'
 import { loadChoix } from '../../database/queries/participant-choix.query'
 import { listParticipants } from '../../database/queries/participant-liste.query'
 import { loadSeuils } from '../../database/queries/settings.query'
+import { findGarde } from '../../database/repositories/fusion.repository'
 import { DomainError } from '../../domain/commun/erreur'
-import { departementOf, loadCommunes } from '../../referentiels/communes'
+import { loadCommunes } from '../../referentiels/communes'
+import { loadEpci, loadResidence } from '../../referentiels/epci'
 import type { ActeurContext } from '../../use-cases/acteur'
 import { createParticipant } from '../../use-cases/create-participant'
 import { createParticipation } from '../../use-cases/create-participation'
@@ -13,7 +16,9 @@ import { savePremierAccueil } from '../../use-cases/save-premier-accueil'
 import { updateIdentite } from '../../use-cases/update-identite'
 import { updateParticipation } from '../../use-cases/update-participation'
 import type { HandlersOf, QueryContext, SessionContext, TaskContext } from '../context'
+import { searchCommunes } from './commune-recherche'
 import { exportParticipants } from './participant-export'
+import { withListeFaits } from './participant-liste-options'
 
 function acteur({ services, user }: SessionContext): ActeurContext {
   return { clock: services.clock, ids: services.ids, user }
@@ -29,6 +34,11 @@ async function loadOptions({ db, services }: QueryContext | TaskContext) {
   }
 }
 
+async function loadTerritoireOf(db: QueryContext['db']) {
+  const table = await loadEpci()
+  return { residenceOf: loadResidence, epci: (await loadTerritoire(db)).map((code) => ({ code, nom: table.find(code)?.nom ?? code })) }
+}
+
 async function loadCodesPostaux() {
   const communes = await loadCommunes()
   return (code: string) => communes.find(code)?.codes_postaux ?? null
@@ -37,26 +47,23 @@ async function loadCodesPostaux() {
 export const participantHandlers: HandlersOf<'participant'> = {
   'participant.list': async (context) => {
     const options = await loadOptions(context)
-    const lignes = await listParticipants(context.db, context.user, options)
+    const lignes = await listParticipants(context.db, context.user, await withListeFaits(context, options))
     const { duree_max_mois, jours_non_vu } = options.seuils
     return { date: options.date, duree_max_mois, jours_non_vu, lignes: JSON.stringify(lignes) }
   },
   'participant.search': async (context, { texte }) =>
     searchParticipants(context.db, context.user, texte, (await loadOptions(context)).nomCommune),
   'participant.get': async (context, { id }) => {
-    const dossier = await findDossier(context.db, context.user, id, await loadOptions(context))
+    const dossier = await findDossier(context.db, context.user, await findGarde(context.db, id), {
+      ...(await loadOptions(context)),
+      territoire: await loadTerritoireOf(context.db),
+    })
     if (!dossier) throw new DomainError('introuvable', 'Cette personne n’est plus dans les dossiers : revenez à la liste.')
     return dossier
   },
   'participant.history': ({ db, user }, { id }) => listHistorique(db, user, id),
   'participant.choices': ({ db }) => loadChoix(db),
-  'participant.searchCommunes': async (_context, { texte }) =>
-    (await loadCommunes()).search(texte).map(({ code_insee, nom, codes_postaux }) => ({
-      code_insee,
-      nom,
-      codes_postaux: [...codes_postaux],
-      departement: departementOf(code_insee),
-    })),
+  'participant.searchCommunes': ({ db }, { texte }) => searchCommunes(db, texte),
   'participant.findDoublons': async (context, input) => findDoublons(context.db, input, (await loadOptions(context)).nomCommune),
   'participant.create': async (context, input) => createParticipant(context.trx, acteur(context), input, await loadCodesPostaux()),
   'participant.addParticipation': (context, input) => createParticipation(context.trx, acteur(context), input),
@@ -72,5 +79,6 @@ export const participantHandlers: HandlersOf<'participant'> = {
     await savePremierAccueil(context.trx, acteur(context), input)
     return null
   },
-  'participant.export': async (context, { participations }) => exportParticipants(context, participations, await loadOptions(context)),
+  'participant.export': async (context, input) =>
+    exportParticipants(context, input, await withListeFaits(context, await loadOptions(context))),
 }

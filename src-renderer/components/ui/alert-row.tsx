@@ -16,20 +16,25 @@ interface AlertRowProps {
   /** The verb that closes it: « Fixer un RDV ». */
   action: string
   onAction: () => void
+  /** A second, quieter action beside the verb: « Reporter ». */
+  aside?: ReactNode
 }
 
 /** One thing to do: who, why, since when, and the verb. */
-export function AlertRow({ icon: Glyph, who, cause, due, action, onAction }: AlertRowProps) {
+export function AlertRow({ icon: Glyph, who, cause, due, action, onAction, aside }: AlertRowProps) {
   return (
-    <li className={classes.row}>
+    <li className={classes.row} data-aside={aside ? true : undefined}>
       <Glyph size={18} stroke={1.75} aria-hidden className={classes.icon} />
       <span className={classes.who}>{who}</span>
-      <span className={classes.cause}>{cause}</span>
+      <span className={classes.cause} title={cause}>
+        {cause}
+      </span>
       <span className={classes.due}>{due}</span>
       <button type="button" className={classes.action} onClick={onAction}>
         {action}
         <IconChevronRight size={16} stroke={2} aria-hidden />
       </button>
+      {aside}
     </li>
   )
 }

@@ -1,6 +1,5 @@
-import { createSortedRowModel, rowSortingFeature, type SortingState, tableFeatures, useTable } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type CSSProperties, type ReactNode, useId, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type MouseEvent, type ReactNode, type Ref, useId, useMemo, useRef, useState } from 'react'
 import classes from './data-table.module.css'
 import { DataTableHead } from './data-table-head'
 import { DataTableRow } from './data-table-row'
@@ -21,6 +20,12 @@ export interface Column<T> {
 export interface Sort {
   column: string
   desc: boolean
+}
+
+/** Where somebody was in a table: kept by the page, found again when coming back. */
+export interface TablePlace {
+  scroll: number
+  active: string | null
 }
 
 interface DataTableProps<T> {
@@ -52,9 +57,12 @@ interface DataTableProps<T> {
   autoHeight?: boolean
   /** Row marked as the origin of what is open beside. */
   currentId?: string | null
+  /** Read when the table appears, written as one moves: scroll and row. */
+  place?: TablePlace
+  /** The grid itself, to give it the keyboard. */
+  ref?: Ref<HTMLTableElement>
 }
 
-const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
 const collator = new Intl.Collator('fr', { numeric: true, sensitivity: 'base' })
 
 /** A dense, virtualised table: sorting, arrows, Enter to open, boxes and their dark bar. */
@@ -80,46 +88,34 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
   const idPrefix = useId()
   const selectable = selection !== undefined && onSelectionChange !== undefined
 
-  const data = useMemo(() => [...rows], [rows])
-  const definitions = useMemo(
-    () =>
-      columns.map((column) => ({
-        id: column.id,
-        accessorFn: (row: T) => column.sortValue?.(row) ?? undefined,
-        enableSorting: column.sortValue !== undefined,
-        sortUndefined: 'last' as const,
-        sortFn: (a: { getValue: (id: string) => unknown }, b: { getValue: (id: string) => unknown }, id: string) =>
-          compareValues(a.getValue(id), b.getValue(id)),
-      })),
-    [columns],
-  )
-  const sorting: SortingState = useMemo(
-    () => (sort && !props.presorted ? [{ id: sort.column, desc: sort.desc }] : []),
-    [sort, props.presorted],
-  )
-  const table = useTable({ features, columns: definitions, data, state: { sorting }, getRowId: rowId })
-  const sorted = table.getRowModel().rows
+  const presorted = props.presorted ?? false
+  const sorted = useMemo(() => (presorted ? rows : sortRows(rows, columns, sort)), [rows, columns, sort, presorted])
+  const { place } = props
 
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
-    overscan: 12,
+    overscan: 6,
     scrollPaddingStart: 32,
     scrollPaddingEnd: selection?.size ? 64 : 0,
     initialRect: { width: 1000, height: 640 },
+    initialOffset: place?.scroll ?? 0,
   })
 
   const keys = useRowKeys({
-    ids: sorted.map((row) => row.id),
+    rows: sorted,
+    rowId,
+    place,
     scrollTo: (index) => virtualizer.scrollToIndex(index),
     open: (index) => {
       const row = sorted[index]
-      if (row) onOpen?.(row.original)
+      if (row) onOpen?.(row)
     },
     selection,
     onSelectionChange,
   })
+  const allChosen = selectable && selection.size >= sorted.length && sorted.every((row) => selection.has(rowId(row)))
 
   const gridRole = {
     role: 'grid',
@@ -131,13 +127,17 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
     'aria-activedescendant': keys.activeId ? `${idPrefix}${keys.activeId}` : undefined,
   }
 
-  /** A click anywhere on a row but its box, or something that acts by itself, opens it. */
-  function openClicked(target: EventTarget) {
-    if (!(target instanceof Element) || target.closest('[data-box], button, a, input')) return
-    const row = sorted[Number(target.closest('[data-index]')?.getAttribute('data-index') ?? Number.NaN)]
+  /** A click on the box ticks; anywhere else on a row, but on something that acts by itself, it opens. */
+  function onClick(event: MouseEvent) {
+    const { target } = event
+    if (!(target instanceof Element)) return
+    const index = Number(target.closest('[data-index]')?.getAttribute('data-index') ?? Number.NaN)
+    const row = sorted[index]
     if (!row) return
-    keys.setActiveId(row.id)
-    onOpen?.(row.original)
+    if (target.closest('[data-box]')) return keys.select(index, event.shiftKey)
+    if (target.closest('button, a, input')) return
+    keys.setActiveId(rowId(row))
+    onOpen?.(row)
   }
 
   const tracks = [...(selectable ? ['40px'] : []), ...columns.map((column) => column.width)].join(' ')
@@ -149,14 +149,15 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
       data-auto={autoHeight || undefined}
       style={{ '--j-pistes': tracks, '--j-rang': `${rowHeight}px`, '--j-largeur': `${leastWidth(tracks)}px` } as CSSProperties}
     >
-      <div ref={scroller} className={classes.scroller} data-selection={selection?.size ? true : undefined}>
-        <table
-          {...gridRole}
-          className={classes.grid}
-          onKeyDown={keys.onKeyDown}
-          onFocus={keys.onFocus}
-          onClick={(event) => openClicked(event.target)}
-        >
+      <div
+        ref={scroller}
+        className={classes.scroller}
+        onScroll={(event) => {
+          if (place) place.scroll = event.currentTarget.scrollTop
+        }}
+        data-selection={selection?.size ? true : undefined}
+      >
+        <table {...gridRole} ref={props.ref} className={classes.grid} onKeyDown={keys.onKeyDown} onFocus={keys.onFocus} onClick={onClick}>
           <DataTableHead
             columns={columns}
             sort={sort}
@@ -164,8 +165,8 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
             selectAll={
               selectable
                 ? {
-                    state: selection.size === 0 ? 'none' : sorted.every((row) => selection.has(row.id)) ? 'all' : 'some',
-                    onToggle: () => onSelectionChange(selection.size > 0 ? new Set() : new Set(sorted.map((row) => row.id))),
+                    state: selection.size === 0 ? 'none' : allChosen ? 'all' : 'some',
+                    onToggle: () => onSelectionChange(selection.size > 0 ? new Set() : new Set(sorted.map(rowId))),
                   }
                 : undefined
             }
@@ -174,19 +175,20 @@ export function DataTable<T extends object>(props: DataTableProps<T>) {
             {visible.map((item) => {
               const row = sorted[item.index]
               if (!row) return null
+              const id = rowId(row)
               return (
+                // The place is the key: when a letter changes who is shown, the same row of the page takes other words.
                 <DataTableRow
-                  key={row.id}
-                  id={`${idPrefix}${row.id}`}
+                  key={item.index}
+                  id={`${idPrefix}${id}`}
                   index={item.index}
                   top={item.start}
-                  row={row.original}
+                  row={row}
                   columns={columns}
-                  label={rowLabel(row.original)}
-                  active={keys.activeId === row.id}
-                  current={currentId === row.id}
-                  selected={selectable ? selection.has(row.id) : undefined}
-                  onSelect={(shift) => keys.select(item.index, shift)}
+                  label={rowLabel(row)}
+                  active={keys.activeId === id}
+                  current={currentId === id}
+                  selected={selectable ? selection.has(id) : undefined}
                 />
               )
             })}
@@ -207,8 +209,17 @@ function nextSort(sort: Sort | null, column: string): Sort {
   return { column, desc: sort?.column === column ? !sort.desc : false }
 }
 
-function compareValues(a: unknown, b: unknown): number {
-  return typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+function sortRows<T>(rows: readonly T[], columns: readonly Column<T>[], sort: Sort | null): readonly T[] {
+  const sortValue = columns.find((column) => column.id === sort?.column)?.sortValue
+  if (!sortValue || !sort) return rows
+  const direction = sort.desc ? -1 : 1
+  const keyed = rows.map((row) => ({ row, value: sortValue(row) }))
+  keyed.sort(({ value: a }, { value: b }) => {
+    // An unknown value goes last in both directions.
+    if (a === null || b === null) return Number(a === null) - Number(b === null)
+    return direction * (typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b)))
+  })
+  return keyed.map(({ row }) => row)
 }
 
 // Head and rows are separate grids: left to their contents, their flexible tracks would not fall on the same places.

@@ -34,12 +34,20 @@ interface BarActionProps {
   icon: Icon
   children: string
   onClick: () => void
+  /** Why it cannot be done with these rows. */
+  reason?: string | null
 }
 
-/** One action of the dark bar. */
-export function BarAction({ icon: Glyph, children, onClick }: BarActionProps) {
+/** One action of the dark bar; one that is refused says why. */
+export function BarAction({ icon: Glyph, children, onClick, reason = null }: BarActionProps) {
   return (
-    <button type="button" className={classes.action} onClick={onClick}>
+    <button
+      type="button"
+      className={classes.action}
+      aria-disabled={reason !== null || undefined}
+      title={reason ?? undefined}
+      onClick={reason === null ? onClick : undefined}
+    >
       <Glyph size={18} stroke={1.75} aria-hidden />
       {children}
     </button>

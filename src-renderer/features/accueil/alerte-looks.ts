@@ -4,11 +4,15 @@ import {
   IconCalendarQuestion,
   IconClipboardText,
   IconDoorEnter,
+  IconFileAlert,
   IconFileSearch,
   IconHelpCircle,
   IconHourglass,
+  IconLogout,
   IconPhone,
+  IconPlayerPause,
   IconRoute,
+  IconSignature,
   IconUserQuestion,
 } from '@tabler/icons-react'
 import type { TypeAlerte } from '../../../src-main/domain/accueil/alerte'
@@ -29,6 +33,12 @@ interface AlerteLook {
 export const ALERTE_LOOKS: Record<TypeAlerte, AlerteLook> = {
   premier_accueil: { icon: IconDoorEnter, action: 'Fixer la date', theme: 'entretiens', vers: { saisie: 'rendez_vous' } },
   accueil_a_noter: { icon: IconDoorEnter, action: 'Noter l’accueil', theme: 'entretiens', vers: { saisie: 'accueil' } },
+  prescription_a_signer: {
+    icon: IconSignature,
+    action: 'Noter la signature',
+    theme: 'pieces',
+    vers: { onglet: 'identite' },
+  },
   demande_entree: { icon: IconRoute, action: 'Proposer', theme: 'etapes', vers: { saisie: 'demande_entree' } },
   non_vu: { icon: IconUserQuestion, action: 'Fixer un RDV', theme: 'entretiens', vers: { saisie: 'rendez_vous' } },
   rendez_vous_passe: {
@@ -37,16 +47,21 @@ export const ALERTE_LOOKS: Record<TypeAlerte, AlerteLook> = {
     theme: 'entretiens',
     vers: { onglet: 'entretiens', saisie: 'entretien' },
   },
+  contrat_engagement: { icon: IconSignature, action: 'Faire signer', theme: 'etapes', vers: { onglet: 'etapes', saisie: 'contrat' } },
+  contrat_fin: { icon: IconSignature, action: 'Renouveler', theme: 'etapes', vers: { onglet: 'etapes', saisie: 'contrat' } },
   etape_sans_resultat: {
     icon: IconHelpCircle,
     action: 'Saisir le résultat',
     theme: 'etapes',
     vers: { onglet: 'etapes', saisie: 'etape' },
   },
-  fin_essai: { icon: IconBriefcase, action: 'Proposer', theme: 'etapes', vers: { saisie: 'demande_sortie' } },
+  fin_essai: { icon: IconBriefcase, action: 'Préparer', theme: 'etapes', vers: { onglet: 'sortie' } },
+  sortie_possible: { icon: IconLogout, action: 'Proposer', theme: 'etapes', vers: { onglet: 'sortie', saisie: 'demande_sortie' } },
+  fin_suspension: { icon: IconPlayerPause, action: 'Reprendre', theme: 'etapes', vers: { saisie: 'demande_reprise' } },
   duree_max: { icon: IconHourglass, action: 'Proposer', theme: 'etapes', vers: { saisie: 'demande_prolongation' } },
   justificatif: { icon: IconFileSearch, action: 'Pointer la pièce', theme: 'pieces', vers: { onglet: 'etapes', saisie: 'etape' } },
-  fse_entree: { icon: IconClipboardText, action: 'Compléter', theme: 'pieces', vers: { onglet: 'fse' } },
+  piece_perimee: { icon: IconFileAlert, action: 'Remplacer', theme: 'pieces', vers: { onglet: 'pieces' } },
+  fse_entree: { icon: IconClipboardText, action: 'Compléter', theme: 'pieces', vers: { onglet: 'fse', saisie: 'entree_fse' } },
   questionnaire_sortie: {
     icon: IconClipboardText,
     action: 'Compléter',
@@ -60,7 +75,7 @@ export const ALERTE_LOOKS: Record<TypeAlerte, AlerteLook> = {
 /** Themes of alerts as people read them. */
 export const THEME_ALERTE_LABELS: Record<ThemeAlerte, string> = {
   entretiens: 'Entretiens',
-  etapes: 'Étapes',
+  etapes: 'Contrats et étapes',
   pieces: 'Pièces et FSE+',
   suivis: 'Suivis',
 }

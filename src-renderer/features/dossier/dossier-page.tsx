@@ -14,25 +14,29 @@ import { useRoute } from '../../lib/use-route'
 import { type Action, ActionContext, actionAsked } from './actions'
 import { DossierHeader } from './components/dossier-header'
 import { EntretiensTab } from './components/entretiens-tab'
-import { EtapesTab } from './components/etapes-tab'
 import { Formulaire } from './components/formulaires'
 import { FreinsTab } from './components/freins-tab'
 import { FseTab } from './components/fse-tab'
 import { HistoriqueTab } from './components/historique-tab'
 import { IdentiteTab } from './components/identite-tab'
+import { ParcoursTab } from './components/parcours-tab'
 import { SortieTab } from './components/sortie-tab'
 import { VueEnsemble } from './components/vue-ensemble'
 import classes from './dossier-page.module.css'
 import type { DossierSearch, OngletDossier } from './onglets'
+import { PiecesTab } from './pieces/pieces-tab'
+import { useNombrePieces } from './pieces/use-pieces'
 import { dossierRoute } from './routes'
+import { useGarde } from './use-garde'
 
-const FILLED: ReadonlySet<OngletDossier> = new Set(['etapes', 'entretiens', 'historique'])
+const FILLED: ReadonlySet<OngletDossier> = new Set(['entretiens', 'pieces', 'historique'])
 
 /** One person: identity, parcours, and everything that happened, on one page. */
 export function DossierPage() {
   const { id } = dossierRoute.useParams()
   const search = dossierRoute.useSearch()
   const query = useRoute('participant.get', { id })
+  useGarde(id, query.data?.identite.id)
   return (
     <QueryView query={query} loading={<Page>{null}</Page>}>
       {(dossier) => <Contenu key={id} dossier={dossier} search={search} />}
@@ -47,7 +51,8 @@ function Contenu({ dossier, search }: { dossier: Dossier; search: DossierSearch 
   const { participations, identite, date } = dossier
   const participation = participations.find((une) => une.id === search.parcours) ?? latest(participations)
   const mayEdit = writer && participations.some((une) => une.acces.ecriture)
-  const tabs = tabsOf(participation)
+  const pieces = useNombrePieces(identite.id, participation)
+  const tabs = tabsOf(participation, pieces)
   const onglet = tabs.find((tab) => tab.value === search.onglet)?.value ?? tabs[0]?.value ?? 'identite'
   const close = () => setAction(null)
   const setSearch = (changes: DossierSearch) =>
@@ -90,9 +95,11 @@ function Onglet({ onglet, dossier, participation }: { onglet: OngletDossier; dos
     case 'freins':
       return <FreinsTab participation={participation} />
     case 'etapes':
-      return <EtapesTab participation={participation} date={dossier.date} />
+      return <ParcoursTab participation={participation} date={dossier.date} />
     case 'entretiens':
       return <EntretiensTab participation={participation} />
+    case 'pieces':
+      return <PiecesTab participant={dossier.identite.id} participation={participation} />
     case 'fse':
       return <FseTab identite={dossier.identite} participation={participation} />
     case 'sortie':
@@ -114,18 +121,19 @@ function Ferme({ participation }: { participation: ParticipationDossier }) {
   )
 }
 
-function tabsOf(participation: ParticipationDossier | undefined): Tab<OngletDossier>[] {
+function tabsOf(participation: ParticipationDossier | undefined, pieces: number | undefined): Tab<OngletDossier>[] {
   const identite: Tab<OngletDossier> = { value: 'identite', label: 'Identité et éligibilité' }
   if (!participation) return [identite]
   const { acces, freins, etapes, entretiens } = participation
-  const lesEtapes: Tab<OngletDossier> = { value: 'etapes', label: 'Étapes', count: etapes.length }
+  const lesEtapes: Tab<OngletDossier> = { value: 'etapes', label: 'Parcours', count: etapes.length }
   if (!acces.parcours) return acces.emploi ? [identite, lesEtapes] : [identite]
   return [
     { value: 'vue', label: 'Vue d’ensemble' },
     identite,
-    { value: 'freins', label: 'Freins', count: freins.length },
+    { value: 'freins', label: 'Diagnostic', count: freins.length },
     lesEtapes,
     { value: 'entretiens', label: 'Entretiens', count: entretiens.length },
+    { value: 'pieces', label: 'Pièces', count: pieces },
     { value: 'fse', label: 'FSE+' },
     { value: 'sortie', label: 'Sortie et suivi' },
     { value: 'historique', label: 'Historique' },

@@ -1,4 +1,4 @@
-export const ONGLETS_DOSSIER = ['vue', 'identite', 'freins', 'etapes', 'entretiens', 'fse', 'sortie', 'historique'] as const
+export const ONGLETS_DOSSIER = ['vue', 'identite', 'freins', 'etapes', 'entretiens', 'pieces', 'fse', 'sortie', 'historique'] as const
 export type OngletDossier = (typeof ONGLETS_DOSSIER)[number]
 
 /** Forms an address can open: what the alerts of the home page ask for. */
@@ -7,11 +7,16 @@ export const SAISIES_DOSSIER = [
   'rendez_vous',
   'accueil',
   'etape',
+  'contrat',
+  'evaluation',
   'participation',
+  'criteres',
   'identite',
   'demande_entree',
   'demande_sortie',
   'demande_prolongation',
+  'demande_reprise',
+  'entree_fse',
   'sortie_fse',
   'suivi_3',
   'suivi_6',

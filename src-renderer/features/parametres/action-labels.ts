@@ -45,6 +45,10 @@ const STRUCTURE_LABELS: Readonly<Record<string, string>> = {
   saveRegles: 'Règles de sortie modifiées',
   saveObjectif: 'Objectif modifié',
   createEmployeur: 'Employeur ajouté',
+  createVue: 'Vue enregistrée',
+  updateVue: 'Vue modifiée',
+  deleteVue: 'Vue retirée',
+  reorderVues: 'Vues réordonnées',
   saveCorrespondance: 'Correspondance gardée',
   deleteCorrespondance: 'Correspondance retirée',
 }

@@ -1,7 +1,12 @@
+import type { TypeAlerte } from '../../../src-main/domain/accueil/alerte'
 import type { IsoDate } from '../../../src-main/domain/commun/date'
 import { addMonths, ageAt, daysBetween } from '../../../src-main/domain/commun/date'
+import { type TrancheAge, trancheAgeAt } from '../../../src-main/domain/indicateur/tranche-age'
+import type { FamilleEtape } from '../../../src-main/domain/parcours/etape'
 import { TYPES_ECHEANCE, type TypeEcheance } from '../../../src-main/domain/participant/echeance'
 import type { LigneParticipant } from '../../../src-main/domain/participant/ligne'
+import type { EtatContratListe } from '../../../src-main/domain/participant/liste'
+import type { Sexe } from '../../../src-main/domain/participant/participant'
 import { isEnCours, type StatutParticipation } from '../../../src-main/domain/participant/statut'
 
 const DAYS_PER_MONTH = 30.4375
@@ -17,7 +22,7 @@ export interface Ligne {
   rang: number
   age: number | null
   commune: string | null
-  qpv: boolean
+  qpv: boolean | null
   operation: string
   referent: string | null
   statut: StatutParticipation | null
@@ -36,6 +41,20 @@ export interface Ligne {
   echeance: TypeEcheance | null
   dateEcheance: IsoDate | null
   heureEcheance: string | null
+  naissance: IsoDate | null
+  nomNaissance: string | null
+  sexe: Sexe | null
+  epci: string | null
+  telephone: string | null
+  identifiantFt: string | null
+  prescripteur: string | null
+  prescription: IsoDate | null
+  familles: readonly FamilleEtape[]
+  freins: number | null
+  alertes: readonly TypeAlerte[]
+  contrat: EtatContratListe | null
+  criteres: readonly string[]
+  tranche: TrancheAge
 }
 
 const collator = new Intl.Collator('fr', { sensitivity: 'base' })
@@ -52,7 +71,11 @@ export function toLignes(rows: readonly LigneParticipant[], date: IsoDate): Lign
 
 function toLigne(row: LigneParticipant, date: IsoDate): Ligne {
   const [id, participant, nom, prenom, cle, naissance, commune, qpv, operation, referent, statut, entree, sortie, motif] = row
-  const [finSuspension, etape, sansEtape, honore, nonVu, echeance, dateEcheance, heureEcheance] = row.slice(14) as unknown as Suite
+  const [finSuspension, etape, sansEtape, honore, nonVu, echeance, dateEcheance, heureEcheance, ...suite] = row.slice(
+    14,
+  ) as unknown as Suite
+  const [nomNaissance, sexe, epci, telephone, identifiantFt, prescripteur, prescription, familles, freins, alertes, contrat, criteres] =
+    suite
   const enCours = statut !== null && isEnCours(statut)
   const depuis = honore !== null && entree !== null && honore > entree ? honore : (honore ?? entree)
   return {
@@ -64,7 +87,7 @@ function toLigne(row: LigneParticipant, date: IsoDate): Ligne {
     rang: 0,
     age: naissance === null ? null : ageAt(naissance, date),
     commune,
-    qpv: qpv === 1,
+    qpv: qpv === null ? null : qpv === 1,
     operation,
     referent,
     statut,
@@ -81,10 +104,24 @@ function toLigne(row: LigneParticipant, date: IsoDate): Ligne {
     echeance,
     dateEcheance,
     heureEcheance,
+    naissance,
+    nomNaissance,
+    sexe,
+    epci,
+    telephone,
+    identifiantFt,
+    prescripteur,
+    prescription,
+    familles,
+    freins,
+    alertes,
+    contrat,
+    criteres,
+    tranche: trancheAgeAt(naissance, date),
   }
 }
 
-type Suite = [
+type Suite = readonly [
   finSuspension: IsoDate | null,
   etape: string | null,
   sansEtape: boolean,
@@ -93,6 +130,18 @@ type Suite = [
   echeance: TypeEcheance | null,
   dateEcheance: IsoDate | null,
   heureEcheance: string | null,
+  nomNaissance: string | null,
+  sexe: Sexe | null,
+  epci: string | null,
+  telephone: string | null,
+  identifiantFt: string | null,
+  prescripteur: string | null,
+  prescription: IsoDate | null,
+  familles: readonly FamilleEtape[],
+  freins: number | null,
+  alertes: readonly TypeAlerte[],
+  contrat: EtatContratListe | null,
+  criteres: readonly string[],
 ]
 
 const RANG_ECHEANCE: Record<string, number> = Object.fromEntries(TYPES_ECHEANCE.map((type, rang) => [type, rang]))

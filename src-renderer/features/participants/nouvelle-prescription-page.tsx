@@ -1,8 +1,9 @@
 import { useNavigate } from '@tanstack/react-router'
-import { type FormEvent, useEffect, useMemo } from 'react'
-import { type IdentiteSaisie, identiteSaisie, type ParticipationSaisie, participationSaisie } from '../../../src-main/contract/participant'
+import { type FormEvent, useEffect, useMemo, useState } from 'react'
+import { type IdentiteSaisie, identiteSaisie } from '../../../src-main/contract/participant'
+import { AConfirmer } from '../../components/ui/a-confirmer'
 import { Button } from '../../components/ui/button'
-import { FormActions } from '../../components/ui/form-grid'
+import { FormActions, FormSection } from '../../components/ui/form-grid'
 import { Page } from '../../components/ui/page'
 import { PageHeader } from '../../components/ui/page-header'
 import { Panel } from '../../components/ui/panel'
@@ -14,11 +15,15 @@ import { today } from '../../lib/today'
 import { useBrouillon } from '../../lib/use-brouillon'
 import { useForm } from '../../lib/use-form'
 import { useCommand } from '../../lib/use-route'
+import { type Arrivee, arriveeSchema, arriveeVide, splitArrivee } from './arrivee'
+import { CriteresField } from './components/criteres-field'
 import { Doublons } from './components/doublons'
 import { IDENTITE_VIDE, IdentiteFields } from './components/identite-fields'
-import { ParticipationFields, participationVide } from './components/participation-fields'
+import { ParticipationFields } from './components/participation-fields'
+import { PrescriptionFields } from './components/prescription-fields'
 import classes from './nouvelle-prescription.module.css'
 import { useChoices } from './use-participants'
+import { usePropositions } from './use-propositions'
 
 /** A new person and the request that brings them. */
 export function NouvellePrescriptionPage() {
@@ -26,7 +31,7 @@ export function NouvellePrescriptionPage() {
   const { user } = useSession()
   const operations = useChoices().data?.operations ?? []
   const identite = useForm<IdentiteSaisie>(IDENTITE_VIDE, identiteSaisie)
-  const participation = useForm<ParticipationSaisie>(participationVide('', user.referent, today()), participationSaisie)
+  const participation = useForm<Arrivee>(arriveeVide('', user.referent, today()), arriveeSchema)
   const only = operations.length === 1 ? operations[0]?.code : undefined
   const { setValues: setParticipation } = participation
   useEffect(() => {
@@ -43,9 +48,14 @@ export function NouvellePrescriptionPage() {
     touched: identite.touched || participation.touched,
     onRestore: (saved) => {
       identite.setValues(saved.identite)
-      participation.setValues(saved.participation)
+      // A draft of an earlier version lacks the fields added since.
+      participation.setValues((current) => ({ ...current, ...saved.participation }))
     },
   })
+  const propositions = usePropositions(identite.values, participation.values)
+  // The values a warning was about: as soon as one changes, nothing is confirmed any more.
+  const [averti, setAverti] = useState<object | null>(null)
+  const aConfirmer = averti === values
   const create = useCommand('participant.create', {
     refresh: ['participant.', 'accueil.'],
     quiet: (error) => Object.keys(error.fields).length > 0,
@@ -63,8 +73,10 @@ export function NouvellePrescriptionPage() {
       focusFirstError()
       return
     }
-    create.mutate(values, {
+    const input = { identite: identite.values, ...splitArrivee(participation.values), confirme: aConfirmer }
+    create.mutate(input, {
       onError: (error) => {
+        setAverti(error.code === 'a_confirmer' ? values : null)
         identite.takeErrors(error)
         participation.takeErrors(error)
         focusFirstError()
@@ -92,12 +104,26 @@ export function NouvellePrescriptionPage() {
             <IdentiteFields form={identite} autoFocus />
           </Panel>
           <Panel>
+            <PrescriptionFields form={participation} />
+          </Panel>
+          <Panel>
             <ParticipationFields form={participation} />
           </Panel>
+          <Panel>
+            <FormSection title="Critères d’éligibilité" hint="Chacun avec le jour du constat et la preuve vue ; la pièce se joint ensuite.">
+              <CriteresField
+                constats={participation.values.constats}
+                onChange={(constats) => participation.set('constats', constats)}
+                errors={participation.errors}
+                propositions={propositions}
+              />
+            </FormSection>
+          </Panel>
         </div>
+        {aConfirmer && <AConfirmer />}
         <FormActions note={brouillon.note}>
           <Button type="submit" emphasis="primary" busy={create.isPending}>
-            Créer le dossier
+            {aConfirmer ? 'Créer le dossier quand même' : 'Créer le dossier'}
           </Button>
           <Button onClick={leave}>Abandonner</Button>
         </FormActions>

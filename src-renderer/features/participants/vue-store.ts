@@ -1,23 +1,37 @@
 import { useSyncExternalStore } from 'react'
-import type { Sort } from '../../components/ui/data-table'
-import { type Filtres, type Onglet, SANS_FILTRE } from './vues'
+import type { FiltresListe } from '../../../src-main/domain/participant/liste'
+import type { Sort, TablePlace } from '../../components/ui/data-table'
+import { SANS_FILTRE } from './filtres'
+import type { Onglet } from './vues'
 
 /** The list as somebody left it: found again when coming back from a file. */
 export interface Vue {
   utilisateur: string
   onglet: Onglet
+  /** The saved view one is in; null in a built-in one. */
+  enregistree: string | null
   texte: string
-  filtres: Filtres
+  filtres: FiltresListe
+  /** Columns chosen; null: those of the tab. */
+  colonnes: readonly string[] | null
   sort: Sort | null
+  selection: ReadonlySet<string>
   /** People in the order of the screen, for « précédent » and « suivant ». */
   ordre: readonly string[]
+  /** Scroll and row of the table: written without drawing anything. */
+  place: TablePlace
 }
+
+/** What can be said of a view to change it. */
+export type ChangeVue = (changes: Partial<Omit<Vue, 'utilisateur'>>) => void
+
+const PAR_DEFAUT: Sort = { column: 'vu', desc: true }
 
 let vue: Vue | null = null
 const listeners = new Set<() => void>()
 
 /** The view of this user; another person signing in begins with a fresh one. */
-export function useVue(utilisateur: string, referent: string | null): [Vue, (changes: Partial<Omit<Vue, 'utilisateur'>>) => void] {
+export function useVue(utilisateur: string, referent: string | null): [Vue, ChangeVue] {
   const current = useSyncExternalStore(subscribe, () => ownVue(utilisateur, referent))
   return [current, changeVue]
 }
@@ -27,10 +41,14 @@ function ownVue(utilisateur: string, referent: string | null): Vue {
     vue = {
       utilisateur,
       onglet: referent === null ? 'equipe' : 'mes',
+      enregistree: null,
       texte: '',
       filtres: SANS_FILTRE,
-      sort: { column: 'vu', desc: true },
+      colonnes: null,
+      sort: PAR_DEFAUT,
+      selection: new Set(),
       ordre: [],
+      place: { scroll: 0, active: null },
     }
   }
   return vue

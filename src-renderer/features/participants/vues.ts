@@ -1,21 +1,31 @@
-import { matchesRecherche, motsRecherche } from '../../../src-main/domain/participant/cle-recherche'
-import type { StatutParticipation } from '../../../src-main/domain/participant/statut'
+import { prepareRecherche, proximiteOf } from '../../../src-main/domain/participant/recherche'
 import type { Ligne } from './ligne'
 
 export const ONGLETS = ['mes', 'equipe', 'sans_etape', 'non_vus', 'sortis'] as const
 export type Onglet = (typeof ONGLETS)[number]
 
-/** What narrows a view; an empty list does not. */
-export interface Filtres {
-  statut: readonly StatutParticipation[]
-  operation: readonly string[]
-  referent: readonly string[]
-  commune: readonly string[]
-  qpv: boolean
-  sansEtape: boolean
+/** Names of the built-in views. */
+export const ONGLET_LABELS: Record<Onglet, string> = {
+  mes: 'Mes participants',
+  equipe: 'Toute l’équipe',
+  sans_etape: 'Sans étape en cours',
+  non_vus: 'Non vus',
+  sortis: 'Sortis',
 }
 
-export const SANS_FILTRE: Filtres = { statut: [], operation: [], referent: [], commune: [], qpv: false, sansEtape: false }
+/** What an empty view means, and what would fill it. */
+export const ONGLET_VIDES: Record<Onglet, string> = {
+  mes: 'Aucun parcours ouvert ne vous est confié. Une nouvelle prescription ou un changement de référent en apporte.',
+  equipe: 'Aucun dossier ne répond à cette vue.',
+  sans_etape: 'Chaque personne en parcours a une étape en cours : rien à relancer ici.',
+  non_vus: 'Tout le monde a été reçu dans le délai fixé : rien à relancer ici.',
+  sortis: 'Personne n’est encore sorti. Une sortie décidée en commission apparaît ici.',
+}
+
+/** True when a code names a built-in view. */
+export function isOnglet(code: string): code is Onglet {
+  return (ONGLETS as readonly string[]).includes(code)
+}
 
 /** True when the line belongs to the tab. */
 export function isInOnglet(ligne: Ligne, onglet: Onglet, referent: string | null): boolean {
@@ -42,18 +52,22 @@ export function countOnglets(lignes: readonly Ligne[], referent: string | null):
   return counts
 }
 
-/** The lines that pass the filters and hold every word typed. */
-export function filterLignes(lignes: readonly Ligne[], filtres: Filtres, texte: string): Ligne[] {
-  const mots = motsRecherche(texte)
-  const holds = <T>(voulus: readonly T[], valeur: T | null) => voulus.length === 0 || (valeur !== null && voulus.includes(valeur))
-  return lignes.filter(
-    (ligne) =>
-      matchesRecherche(ligne.cle, mots) &&
-      holds(filtres.statut, ligne.statut) &&
-      holds(filtres.operation, ligne.operation) &&
-      holds(filtres.referent, ligne.referent) &&
-      holds(filtres.commune, ligne.commune) &&
-      (!filtres.qpv || ligne.qpv) &&
-      (!filtres.sansEtape || ligne.sansEtape),
-  )
+export interface Trouvees {
+  readonly lignes: readonly Ligne[]
+  /** How many of them, at the end, are only close to what was typed. */
+  readonly approchantes: number
+}
+
+/** The lines that hold every word typed, in their order; then those one slip away. */
+export function searchLignes(lignes: readonly Ligne[], texte: string): Trouvees {
+  const recherche = prepareRecherche(texte)
+  if (recherche === null) return { lignes, approchantes: 0 }
+  const exactes: Ligne[] = []
+  const approchantes: Ligne[] = []
+  for (const ligne of lignes) {
+    const proximite = proximiteOf(ligne.cle, recherche)
+    if (proximite === 'exact') exactes.push(ligne)
+    else if (proximite === 'approchant') approchantes.push(ligne)
+  }
+  return { lignes: [...exactes, ...approchantes], approchantes: approchantes.length }
 }

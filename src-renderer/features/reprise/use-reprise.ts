@@ -14,7 +14,7 @@ interface Progress {
 }
 
 /** What a take-over may change: every reading. */
-export const EVERYTHING = ['participant.', 'parcours.', 'commission.', 'indicateur.', 'accueil.', 'parametre.', 'bilan.']
+export const EVERYTHING = ['participant.', 'doublon.', 'parcours.', 'commission.', 'indicateur.', 'accueil.', 'parametre.', 'bilan.']
 
 /** The state of a take-over: what was chosen, what runs, what came out of it. */
 export function useReprise() {

@@ -95,7 +95,13 @@ describe('dossier : chaque rôle ne lit que ses colonnes', () => {
 
   it('ce qui manque est dit avec sa règle', async () => {
     const { participation } = await read(REFERENT)
-    expect(participation.manques.map((manque) => manque.code)).toEqual(['justificatif', 'fse_entree'])
+    expect(participation.manques.map((manque) => manque.code)).toEqual([
+      'contrat_engagement',
+      'fse_entree',
+      'constats',
+      'pieces_entree',
+      'justificatif',
+    ])
     expect(participation.manques[1]?.raison).toContain('sexe, situation sur le marché du travail')
   })
 })
@@ -124,7 +130,8 @@ describe('liste : une ligne par personne et opération', () => {
     const lignes = await list(AUTRE)
     const marie = lignes.find(([, participant]) => participant === 'P1')
     expect(marie?.[4]).toBe('lefevre marie')
-    expect(marie?.slice(10)).toEqual([null, null, null, null, null, null, false, null, false, null, null, null])
+    expect(marie?.slice(10, 22)).toEqual([null, null, null, null, null, null, false, null, false, null, null, null])
+    expect(marie?.slice(22)).toEqual([null, null, null, null, null, null, null, [], null, [], null, []])
     const olena = lignes.find(([, participant]) => participant === 'P3')
     expect(olena?.[4]).toContain('0600000003')
     expect(olena?.[10]).toBe('en_parcours')
@@ -133,7 +140,8 @@ describe('liste : une ligne par personne et opération', () => {
   it('la relation entreprises ne reçoit que les étapes d’emploi', async () => {
     const [marie] = await list(CRE)
     expect(marie?.[15]).toBe('CDD, Agent de service')
-    expect(marie?.slice(16)).toEqual([false, null, false, null, null, null])
+    expect(marie?.slice(16, 22)).toEqual([false, null, false, null, null, null])
+    expect(marie?.slice(30)).toEqual([null, [], null, []])
   })
 
   it('un parcours rouvert remplace l’ancien dans la même opération', async () => {

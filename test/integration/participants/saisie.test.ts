@@ -13,7 +13,7 @@ import { updateIdentite } from '../../../src-main/use-cases/update-identite'
 import { updateParticipation } from '../../../src-main/use-cases/update-participation'
 import { withdrawDemande } from '../../../src-main/use-cases/withdraw-demande'
 import { makeCoffre } from '../../support/coffre'
-import { COORDINATION, contextOf, ENTRETIEN, ETAPE, IDENTITE, PARTICIPATION, seedDossiers } from '../../support/dossiers'
+import { COMPLEMENT_FSE, COORDINATION, contextOf, ENTRETIEN, ETAPE, IDENTITE, PARTICIPATION, seedDossiers } from '../../support/dossiers'
 
 const AUTRE = contextOf(['referent'], 'R2')
 const DEMANDE = {
@@ -68,9 +68,10 @@ describe('nouvelle prescription', () => {
 
   it('un doublon probable est signalé avec sa raison', async () => {
     const { db } = await seeded()
-    const saisie = { nom: 'LEBIHAN', prenom: 'Gaelle', nom_naissance: null, date_naissance: null, telephone: null }
+    const inconnus = { nom_naissance: null, sexe: null, date_naissance: null, telephone: null, courriel: null, identifiant_ft: null }
+    const saisie = { nom: 'LEBIHAN', prenom: 'Gaelle', ...inconnus }
     expect(await findDoublons(db, saisie, () => 'Amiens')).toMatchObject([
-      { id: 'P2', raison: 'mêmes nom et prénom', referent: 'Karim Benhaddou' },
+      { id: 'P2', niveau: 'probable', raison: 'mêmes nom et prénom', referent: 'Karim Benhaddou' },
     ])
   })
 })
@@ -242,9 +243,11 @@ describe('demandes et sortie', () => {
       situation_6mois: null,
       amelioration: null,
     } as const
-    await expect(write((trx) => saveSortieFse(trx, COORDINATION, { participation: 'T1', sortie }))).rejects.toMatchObject({ code: 'regle' })
+    await expect(
+      write((trx) => saveSortieFse(trx, COORDINATION, { participation: 'T1', sortie, complement: COMPLEMENT_FSE })),
+    ).rejects.toMatchObject({ code: 'regle' })
     await db.insertInto('sortie').values({ participation: 'T1', date_sortie: '2026-06-01', motif: 'emploi' }).execute()
-    await write((trx) => saveSortieFse(trx, COORDINATION, { participation: 'T1', sortie }))
+    await write((trx) => saveSortieFse(trx, COORDINATION, { participation: 'T1', sortie, complement: COMPLEMENT_FSE }))
     await write((trx) => saveSuivi(trx, COORDINATION, { participation: 'T1', echeance: 3, date: '2026-09-02', maintenu: 'oui' }))
     expect(await db.selectFrom('sortie').select(['situation_fse', 'motif']).executeTakeFirst()).toEqual({
       situation_fse: 'cdi',

@@ -82,7 +82,8 @@ describe.each(JOURS)('La démonstration ouverte le %s', (today) => {
       expect(etape.date_debut <= (sorties.get(etape.participation) ?? today), etape.id).toBe(true)
     }
     for (const entretien of jeu.entretien) {
-      expect(entretien.date >= (participations.get(entretien.participation)?.date_entree ?? '9'), entretien.id).toBe(true)
+      const sienne = participations.get(entretien.participation)
+      expect(entretien.date >= (sienne?.date_entree ?? sienne?.date_prescription ?? '9'), entretien.id).toBe(true)
       expect(entretien.date <= (sorties.get(entretien.participation) ?? '9'), entretien.id).toBe(true)
     }
   })

@@ -43,4 +43,6 @@ CREATE TABLE sortie_fse (
   qualification_intitule TEXT,
   date_recueil_6mois TEXT
 ) STRICT;
+ALTER TABLE suivi ADD COLUMN tentatives INTEGER;
+CREATE INDEX entretien_dates ON entretien (participation, statut, date);
 `

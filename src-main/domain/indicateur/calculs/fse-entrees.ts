@@ -1,3 +1,4 @@
+import { fseEntreeManquants } from '../../participant/completude-fse'
 import type { SituationEntree } from '../../participant/participation'
 import type { Contexte } from '../contexte'
 import { countBy } from '../detail'
@@ -6,7 +7,9 @@ import { isIn } from '../periode'
 import { compte, type Resultat, taux } from '../resultat'
 import { type Calcul, idsOf } from './calcul'
 
-type Critere = (fiche: FicheFse) => boolean
+/** What the entry criteria read of a record. */
+export type EntreeFse = Pick<FicheFse, 'premiere' | 'participant' | 'age'>
+type Critere = (fiche: EntreeFse) => boolean
 
 const EN_EMPLOI: ReadonlySet<SituationEntree | null> = new Set<SituationEntree>([
   'emploi_independant',
@@ -40,13 +43,11 @@ const isNiveau =
   ({ premiere: { niveau } }) =>
     niveau !== null && niveau >= min && niveau <= max
 
-const isIncomplete: Critere = ({ participant, premiere }) =>
-  !participant?.sexe ||
-  !participant.date_naissance ||
-  premiere.situation_entree === null ||
-  premiere.niveau === null ||
-  !participant.code_insee ||
-  (!participant.telephone && !participant.courriel)
+const INCONNU = { sexe: null, date_naissance: null, code_insee: null, telephone: null, courriel: null } as const
+
+/** A record that lacks one of the compulsory answers; the screens list them with the same function. */
+export const isIncomplete: Critere = ({ participant, premiere }) =>
+  fseEntreeManquants({ ...(participant ?? INCONNU), situation_entree: premiere.situation_entree, niveau: premiere.niveau }).length > 0
 
 /** Records that entered in the period. */
 function fichesEntrees({ fiches, periode }: Contexte): FicheFse[] {
@@ -69,24 +70,40 @@ const tauxIncomplets: Calcul = (contexte) => {
   return taux(idsOf(incomplets), incomplets.length, total.length)
 }
 
+/** Who each output indicator counts. */
+export const CRITERES_EECO = {
+  EECO01: (fiche) => isEnRecherche(fiche) || isInactif(fiche) || isEnEmploiEntree(fiche),
+  EECO02: isEnRecherche,
+  EECO03: isLongueRecherche,
+  EECO04: isInactif,
+  EECO05: isEnEmploiEntree,
+  EECO06: isAge(Number.NEGATIVE_INFINITY, 17),
+  EECO07: isAge(18, 29),
+  EECO08: isAge(55, Number.POSITIVE_INFINITY),
+  EECO09: isNiveau(0, 2),
+  EECO10: isNiveau(3, 4),
+  EECO11: isNiveau(5, 8),
+  EECO12: ({ premiere }) => premiere.rqth === 1,
+  EECO13: ({ participant }) => participant?.nationalite === 'tiers',
+  EECO14: ({ participant }) => participant?.parent_ne_etranger === 1,
+  EECO16: ({ premiere }) => premiere.sdf === 1 || premiere.exclusion_logement === 1,
+} as const satisfies Record<string, Critere>
+
+type CodeEeco = keyof typeof CRITERES_EECO
+const CALCULS_EECO = Object.fromEntries(Object.entries(CRITERES_EECO).map(([code, critere]) => [code, entrees(critere)])) as Record<
+  CodeEeco,
+  Calcul
+>
+
 /** FSE+ output indicators, at the entry. */
 export const FSE_ENTREES = {
   FSE_TOTAL: entrees(() => true),
   FSE_INCOMPLETS: entrees(isIncomplete),
   FSE_TAUX_INCOMPLETS: tauxIncomplets,
-  EECO01: entrees((fiche) => isEnRecherche(fiche) || isInactif(fiche) || isEnEmploiEntree(fiche)),
-  EECO02: entrees(isEnRecherche),
-  EECO03: entrees(isLongueRecherche),
-  EECO04: entrees(isInactif),
-  EECO05: entrees(isEnEmploiEntree),
-  EECO06: entrees(isAge(Number.NEGATIVE_INFINITY, 17)),
-  EECO07: entrees(isAge(18, 29)),
-  EECO08: entrees(isAge(55, Number.POSITIVE_INFINITY)),
-  EECO09: entrees(isNiveau(0, 2)),
-  EECO10: entrees(isNiveau(3, 4)),
-  EECO11: entrees(isNiveau(5, 8)),
-  EECO12: entrees(({ premiere }) => premiere.rqth === 1),
-  EECO13: entrees(({ participant }) => participant?.nationalite === 'tiers'),
-  EECO14: entrees(({ participant }) => participant?.parent_ne_etranger === 1),
-  EECO16: entrees(({ premiere }) => premiere.sdf === 1 || premiere.exclusion_logement === 1),
+  ...CALCULS_EECO,
 } satisfies Record<string, Calcul>
+
+/** Codes of the output indicators that count this record. */
+export function codesEntree(fiche: EntreeFse): CodeEeco[] {
+  return (Object.keys(CRITERES_EECO) as CodeEeco[]).filter((code) => CRITERES_EECO[code](fiche))
+}

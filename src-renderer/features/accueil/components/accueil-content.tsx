@@ -14,11 +14,11 @@ interface AccueilContentProps {
 
 /** What has to be done at the left, what comes and how many at the right. */
 export function AccueilContent({ data, equipe }: AccueilContentProps) {
-  const { alertes, fileActive, commission, today } = data
-  if (alertes.length === 0 && fileActive.total === 0 && commission === null) return <PremiersPas />
+  const { alertes, reportees, fileActive, commission, today } = data
+  if (alertes.length === 0 && reportees.length === 0 && fileActive.total === 0 && commission === null) return <PremiersPas />
   return (
     <div className={classes.columns}>
-      <AlertesPanel alertes={alertes} today={today} />
+      <AlertesPanel data={data} equipe={equipe} />
       <div className={classes.side}>
         {commission && <CommissionPanel commission={commission} today={today} equipe={equipe} />}
         <FileActivePanel fileActive={fileActive} equipe={equipe} />

@@ -1,11 +1,12 @@
+import { IconClockPause } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { AlerteRow } from '../../../../src-main/contract/accueil'
 import type { GroupeAlerte } from '../../../../src-main/domain/accueil/alerte'
 import { AlertGroup, AlertRow } from '../../../components/ui/alert-row'
-import { Button } from '../../../components/ui/button'
+import { Button, IconButton } from '../../../components/ui/button'
 import { PersonName } from '../../../components/ui/person-name'
-import { formatCount, formatNearDay } from '../../../lib/formats'
+import { formatCount, formatFullName, formatNearDay } from '../../../lib/formats'
 import { ALERTE_LOOKS } from '../alerte-looks'
 import classes from './accueil.module.css'
 
@@ -15,10 +16,11 @@ interface GroupeAlertesProps {
   groupe: GroupeAlerte
   alertes: readonly AlerteRow[]
   today: string
+  onReporter: (alerte: AlerteRow) => void
 }
 
 /** Alerts of the same urgency; a long list opens in two times. */
-export function GroupeAlertes({ groupe, alertes, today }: GroupeAlertesProps) {
+export function GroupeAlertes({ groupe, alertes, today, onReporter }: GroupeAlertesProps) {
   const navigate = useNavigate()
   const [all, setAll] = useState(false)
   const shown = all ? alertes : alertes.slice(0, FIRST)
@@ -39,6 +41,13 @@ export function GroupeAlertes({ groupe, alertes, today }: GroupeAlertesProps) {
             due={dueText(alerte, today)}
             action={action}
             onAction={() => void navigate({ to: '/participants/$id', params: { id: alerte.participant }, search })}
+            aside={
+              <IconButton
+                icon={IconClockPause}
+                label={`Reporter : ${formatFullName(alerte)}, ${alerte.cause}`}
+                onClick={() => onReporter(alerte)}
+              />
+            }
           />
         )
       })}

@@ -5,6 +5,7 @@ import { MODE_ENTRETIEN_LABELS } from '../../../../src-main/domain/parcours/labe
 import { EmptyState } from '../../../components/ui/empty-state'
 import { Panel } from '../../../components/ui/panel'
 import { formatLongDate, formatMinutes, formatTime } from '../../../lib/formats'
+import { BoutonAgenda } from '../entretiens/bouton-agenda'
 import classes from './dernier-entretien.module.css'
 
 /** The last time somebody met the person, and the next. */
@@ -22,6 +23,12 @@ export function DernierEntretien({ participation, date }: { participation: Parti
       {dernier ? (
         <>
           <p className={classes.note}>{dernier.note ?? 'Aucune note n’a été écrite.'}</p>
+          {dernier.objectifs !== null && (
+            <p className={classes.objectifs}>
+              <b>Convenu : </b>
+              {dernier.objectifs}
+            </p>
+          )}
           {acces.notes && dernier.note !== null && (
             <p className={classes.reserve}>
               <IconLock size={16} stroke={1.75} aria-hidden />
@@ -42,6 +49,7 @@ export function DernierEntretien({ participation, date }: { participation: Parti
             ? `${formatLongDate(prochain.date, { year: false })}${prochain.heure === null ? '' : ` à ${formatTime(prochain.heure)}`}`
             : 'aucun n’est fixé'}
         </span>
+        {prochain && acces.ecriture && <BoutonAgenda entretien={prochain.id} />}
       </p>
     </Panel>
   )

@@ -6,7 +6,6 @@ import {
   IconClipboardList,
   IconDoorEnter,
   IconDots,
-  IconFileX,
   IconFlag,
   IconMessagePlus,
 } from '@tabler/icons-react'
@@ -22,8 +21,10 @@ import { PageHeader } from '../../../components/ui/page-header'
 import { formatDate, formatFullName, formatPhone } from '../../../lib/formats'
 import { lastPlace } from '../../../lib/last-place'
 import { useSession } from '../../../lib/session'
+import { DocumentsButton } from '../../papiers/documents-button'
 import { useVue } from '../../participants/vue-store'
 import { type Action, useOpenAction } from '../actions'
+import { CompletudeDossier } from '../pieces/completude-dossier'
 import classes from './dossier-header.module.css'
 import { ProchaineEcheance } from './prochaine-echeance'
 
@@ -40,7 +41,14 @@ export function DossierHeader({ dossier, participation, mayEdit }: DossierHeader
     <PageHeader
       title={formatFullName(identite)}
       back={useBack(identite.id)}
-      badges={participation && <Badges participation={participation} />}
+      badges={
+        participation && (
+          <>
+            <Badges participation={participation} />
+            <CompletudeDossier participant={identite.id} participation={participation} />
+          </>
+        )
+      }
       description={[
         identite.date_naissance && `${ageAt(identite.date_naissance, date)} ans`,
         identite.commune,
@@ -96,7 +104,6 @@ function origine({ date_entree, date_prescription, prescripteur, statut }: Parti
 
 function Badges({ participation }: { participation: ParticipationDossier }) {
   const { statut, sortie, manques, demandes } = participation
-  const pieces = manques.filter((manque) => manque.code === 'justificatif').length
   const fse = manques.some((manque) => manque.code === 'fse_entree' || manque.code === 'questionnaire_sortie')
   const demande = demandes.find((une) => une.statut === 'ouverte')
   return (
@@ -107,7 +114,6 @@ function Badges({ participation }: { participation: ParticipationDossier }) {
         statut && <StatusBadge vocabulary="personne" code={statut} />
       )}
       {demande && <Badge icon={IconFlag} tone="neutre" outline label="En commission" />}
-      {pieces > 0 && <Badge icon={IconFileX} tone="alerte" label={pieces === 1 ? '1 pièce manque' : `${pieces} pièces manquent`} />}
       {fse && <Badge icon={IconClipboardList} tone="attention" label="FSE+ à compléter" />}
     </>
   )
@@ -134,7 +140,8 @@ function Actions({ participation, mayEdit }: { participation: ParticipationDossi
   const possibles = NATURES_DEMANDE.filter(
     (nature) => statut !== null && refusDemande(nature, statut) === null && !attendues.includes(nature),
   )
-  if (!acces.ecriture && !mayEdit) return null
+  const documents = acces.coordonnees && <DocumentsButton participation={participation.id} />
+  if (!acces.ecriture && !mayEdit) return documents
   const principale = principaleOf(participation)
   return (
     <>
@@ -143,6 +150,7 @@ function Actions({ participation, mayEdit }: { participation: ParticipationDossi
           {principale.label}
         </Button>
       )}
+      {documents}
       <Menu position="bottom-end" shadow="md" withinPortal transitionProps={{ duration: 0 }}>
         <Menu.Target>
           <IconButton icon={IconDots} label="Autres actions" framed size={34} />

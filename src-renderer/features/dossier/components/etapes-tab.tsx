@@ -2,6 +2,7 @@ import { IconPlus, IconRoute } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { EtapeDossier, ParticipationDossier } from '../../../../src-main/contract/dossier'
 import type { IsoDate } from '../../../../src-main/domain/commun/date'
+import { aspectOf } from '../../../../src-main/domain/frise/disposition'
 import { CONTRAT_LABELS, FAMILLE_ETAPE_LABELS } from '../../../../src-main/domain/parcours/labels'
 import { StatusText } from '../../../components/ui/badge'
 import { Button } from '../../../components/ui/button'
@@ -10,7 +11,6 @@ import { EmptyState } from '../../../components/ui/empty-state'
 import { Panel } from '../../../components/ui/panel'
 import { formatDate, VIDE } from '../../../lib/formats'
 import { useOpenAction } from '../actions'
-import { aspectOf } from '../frise/disposition'
 
 /** Every étape, the latest first. */
 export function EtapesTab({ participation, date }: { participation: ParticipationDossier; date: IsoDate }) {
@@ -23,7 +23,7 @@ export function EtapesTab({ participation, date }: { participation: Participatio
     </Button>
   )
   return (
-    <Panel title="Étapes" flush fill aside={add}>
+    <Panel title="Étapes" note="plusieurs peuvent courir en même temps" flush aside={add}>
       <DataTable
         label="Étapes du parcours"
         rows={etapes}
@@ -31,6 +31,7 @@ export function EtapesTab({ participation, date }: { participation: Participatio
         rowId={(etape) => etape.id}
         rowLabel={(etape) => etape.intitule ?? FAMILLE_ETAPE_LABELS[etape.famille]}
         defaultSort={{ column: 'date_debut', desc: true }}
+        autoHeight
         onOpen={acces.ecriture ? (etape) => open({ type: 'etape', id: etape.id }) : undefined}
         empty={
           <EmptyState

@@ -1,6 +1,9 @@
 import type { Dossier, ParticipationDossier } from '../../../../src-main/contract/dossier'
 import { formatFullName } from '../../../lib/formats'
 import type { Action } from '../actions'
+import { ContratForm } from '../contrat/contrat-form'
+import { CriteresForm } from '../eligibilite/criteres-form'
+import { EvaluationForm } from '../evaluation/evaluation-form'
 import { AccueilForm } from '../forms/accueil-form'
 import { DemandeForm } from '../forms/demande-form'
 import { EntretienForm } from '../forms/entretien-form'
@@ -10,6 +13,7 @@ import { IdentiteForm } from '../forms/identite-form'
 import { NouvelleParticipationForm, ParticipationForm } from '../forms/participation-form'
 import { SortieFseForm } from '../forms/sortie-fse-form'
 import { SuiviForm } from '../forms/suivi-form'
+import { QuestionnaireEntreeForm } from '../fse/questionnaire-entree-form'
 
 interface FormulaireProps {
   action: Action
@@ -32,7 +36,7 @@ export function Formulaire({ action, dossier, participation, onOpen, onClose }: 
       return (
         <EntretienForm
           key={`${id}-${action.id}`}
-          participation={id}
+          participation={participation}
           personne={formatFullName(identite)}
           entretien={entretien}
           prevu={action.prevu}
@@ -41,19 +45,36 @@ export function Formulaire({ action, dossier, participation, onOpen, onClose }: 
       )
     }
     case 'etape':
-      return <EtapeForm participation={id} etape={etapes.find((une) => une.id === action.id) ?? null} onClose={onClose} />
+      return (
+        <EtapeForm
+          key={`${action.id}-${action.modele}`}
+          participation={participation}
+          etape={etapes.find((une) => une.id === action.id) ?? null}
+          modele={etapes.find((une) => une.id === action.modele)}
+          onReconduire={(modele) => onOpen({ type: 'etape', id: null, modele })}
+          onClose={onClose}
+        />
+      )
+    case 'contrat':
+      return <ContratForm participation={participation} id={action.id} onClose={onClose} />
+    case 'evaluation':
+      return <EvaluationForm participation={participation} moment={action.moment} onClose={onClose} />
     case 'frein': {
       const frein = freins.find((un) => un.id === action.id)
       return frein ? <FreinForm frein={frein} onClose={onClose} /> : <NouveauFreinForm participation={id} onClose={onClose} />
     }
     case 'demande':
       return <DemandeForm participation={participation} nature={action.nature} onClose={onClose} />
+    case 'criteres':
+      return <CriteresForm participation={id} onClose={onClose} />
     case 'participation':
       return <ParticipationForm participation={participation} onClose={onClose} />
     case 'accueil':
-      return <AccueilForm participation={participation} onClose={onClose} onEntree={() => onOpen({ type: 'demande', nature: 'entree' })} />
+      return <AccueilForm participation={participation} onClose={onClose} />
     case 'sortie_fse':
-      return sortie && <SortieFseForm participation={id} sortie={sortie} onClose={onClose} />
+      return sortie && <SortieFseForm identite={identite} participation={participation} sortie={sortie} onClose={onClose} />
+    case 'entree_fse':
+      return <QuestionnaireEntreeForm identite={identite} participation={participation} champ={action.champ} onClose={onClose} />
     case 'suivi':
       return <SuiviForm participation={participation} echeance={action.echeance} onClose={onClose} />
   }

@@ -7,7 +7,7 @@ import { EmptyState } from '../../../components/ui/empty-state'
 import { Panel } from '../../../components/ui/panel'
 import { formatDate, VIDE } from '../../../lib/formats'
 import { useOpenAction } from '../actions'
-import { FreinsCompares } from './freins-compares'
+import { EvolutionPanel } from '../evaluation/evolution-panel'
 import classes from './onglets.module.css'
 
 const COLUMNS: readonly Column<FreinDossier>[] = [
@@ -55,18 +55,14 @@ const COMMENTAIRE: Column<FreinDossier> = {
   cell: (frein) => frein.commentaire ?? VIDE,
 }
 
-/** What stood in the way, what has been lifted. */
+/** The diagnostic: the grids from entry to exit, what stands in the way, what has been lifted. */
 export function FreinsTab({ participation }: { participation: ParticipationDossier }) {
   const open = useOpenAction()
   const { acces, freins } = participation
   const add = () => open({ type: 'frein', id: null })
   return (
     <div className={classes.pile}>
-      {freins.length > 0 && (
-        <Panel title="Avant et après" note="au départ, aujourd’hui">
-          <FreinsCompares freins={freins} />
-        </Panel>
-      )}
+      <EvolutionPanel participation={participation} />
       <Panel
         title="Freins"
         flush

@@ -6,6 +6,7 @@ import { Panel } from '../../../components/ui/panel'
 import { QueryView } from '../../../components/ui/states'
 import { formatTimestamp } from '../../../lib/formats'
 import { useRoute } from '../../../lib/use-route'
+import { FusionsDuDossier } from '../../doublons/components/fusions-du-dossier'
 import { ACTION_LABELS, champLabel } from '../historique-labels'
 
 type Fait = RouteOutput<'participant.history'>[number]
@@ -32,25 +33,28 @@ const COLUMNS: readonly Column<Fait>[] = [
 export function HistoriqueTab({ id }: { id: string }) {
   const history = useRoute('participant.history', { id })
   return (
-    <Panel title="Historique" note="Qui a fait quoi sur ce dossier ; les valeurs n’y sont pas recopiées." flush fill>
-      <QueryView query={history}>
-        {(faits) => (
-          <DataTable
-            label="Historique du dossier"
-            rows={faits}
-            columns={COLUMNS}
-            rowId={(fait) => String(fait.id)}
-            rowLabel={(fait) => fait.action}
-            defaultSort={{ column: 'horodatage', desc: true }}
-            rowHeight={29}
-            empty={
-              <EmptyState icon={IconHistory} title="Rien encore">
-                Ce dossier vient d’une reprise de données : chaque changement fait ici s’inscrira dans cette liste.
-              </EmptyState>
-            }
-          />
-        )}
-      </QueryView>
-    </Panel>
+    <>
+      <FusionsDuDossier id={id} />
+      <Panel title="Historique" note="Qui a fait quoi sur ce dossier ; les valeurs n’y sont pas recopiées." flush fill>
+        <QueryView query={history}>
+          {(faits) => (
+            <DataTable
+              label="Historique du dossier"
+              rows={faits}
+              columns={COLUMNS}
+              rowId={(fait) => String(fait.id)}
+              rowLabel={(fait) => fait.action}
+              defaultSort={{ column: 'horodatage', desc: true }}
+              rowHeight={29}
+              empty={
+                <EmptyState icon={IconHistory} title="Rien encore">
+                  Ce dossier vient d’une reprise de données : chaque changement fait ici s’inscrira dans cette liste.
+                </EmptyState>
+              }
+            />
+          )}
+        </QueryView>
+      </Panel>
+    </>
   )
 }

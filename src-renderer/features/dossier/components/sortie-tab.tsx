@@ -2,9 +2,7 @@ import type { ParticipationDossier } from '../../../../src-main/contract/dossier
 import type { Decision } from '../../../../src-main/domain/commission/commission'
 import { DECISION_LABELS, TYPE_PASSAGE_LABELS } from '../../../../src-main/domain/commission/labels'
 import { NATURE_DEMANDE_LABELS, NATURES_DEMANDE, natureOf, refusDemande } from '../../../../src-main/domain/parcours/verification-demande'
-import { categorieSortieLabel, MAINTIEN_LABELS, MOTIF_SORTIE_LABELS } from '../../../../src-main/domain/sortie/labels'
-import { ECHEANCES_SUIVI } from '../../../../src-main/domain/sortie/suivi'
-import { echeanceSuivi } from '../../../../src-main/domain/sortie/verification-fse'
+import { categorieSortieLabel, MOTIF_SORTIE_LABELS } from '../../../../src-main/domain/sortie/labels'
 import { StatusBadge } from '../../../components/ui/badge'
 import { Button } from '../../../components/ui/button'
 import { Callout } from '../../../components/ui/callout'
@@ -14,6 +12,8 @@ import { formatDate } from '../../../lib/formats'
 import { useCommand } from '../../../lib/use-route'
 import { APRES_SAISIE, useOpenAction } from '../actions'
 import classes from './onglets.module.css'
+import { SortiesPossibles } from './sorties-possibles'
+import { Suivis } from './suivis'
 
 /** Requests to the commission, its decisions, the exit and its follow-ups. */
 export function SortieTab({ participation }: { participation: ParticipationDossier }) {
@@ -36,6 +36,7 @@ function Sortie({ participation }: { participation: ParticipationDossier }) {
     const refus = attendue ? 'Une demande de sortie attend déjà la commission.' : statut && refusDemande('sortie', statut)
     return (
       <Panel title="Sortie">
+        <SortiesPossibles participation={participation} refus={refus} />
         <p>La personne n’est pas sortie. La sortie se demande à la commission ; sa nature se calcule d’après les règles de l’opération.</p>
         {acces.ecriture && (
           <div className={classes.actions}>
@@ -66,31 +67,6 @@ function Sortie({ participation }: { participation: ParticipationDossier }) {
         <Callout tone="attention" title="Décision dérogatoire">
           La commission en a décidé autrement que la règle : {sortie.derogation_motif ?? 'motif non écrit'}.
         </Callout>
-      )}
-    </Panel>
-  )
-}
-
-function Suivis({ participation, dateSortie }: { participation: ParticipationDossier; dateSortie: string }) {
-  const open = useOpenAction()
-  return (
-    <Panel title="Suivi dans l’emploi">
-      <DefinitionList
-        columns={2}
-        items={ECHEANCES_SUIVI.map((echeance) => {
-          const suivi = participation.suivis.find((un) => un.echeance === echeance)
-          const fait = suivi?.maintenu && `${formatDate(suivi.date)} : ${MAINTIEN_LABELS[suivi.maintenu].toLocaleLowerCase('fr')}`
-          return { term: `À ${echeance} mois`, value: fait || `attendu le ${formatDate(echeanceSuivi(dateSortie, echeance))}` }
-        })}
-      />
-      {participation.acces.ecriture && (
-        <div className={classes.actions}>
-          {ECHEANCES_SUIVI.map((echeance) => (
-            <Button key={echeance} size="sm" onClick={() => open({ type: 'suivi', echeance })}>
-              {`Noter le suivi à ${echeance} mois`}
-            </Button>
-          ))}
-        </div>
       )}
     </Panel>
   )

@@ -10,10 +10,11 @@ import { formatCount, formatMonths } from '../../../lib/formats'
 import { useOpenAction } from '../actions'
 import { Frise } from '../frise/frise'
 import { FriseTable } from '../frise/frise-table'
-import { Legende } from '../frise/legende'
+import { ImprimerFrise } from '../frise/imprimer-frise'
 import { DernierEntretien } from './dernier-entretien'
 import { FreinsCompares } from './freins-compares'
 import { Manques } from './manques'
+import { SortiesPossibles } from './sorties-possibles'
 import classes from './vue-ensemble.module.css'
 
 const JOURS_PAR_MOIS = 30.4375
@@ -24,15 +25,17 @@ export function VueEnsemble({ dossier, participation }: { dossier: Dossier; part
   const [tableau, setTableau] = useState(false)
   const { date } = dossier
   const openEtape = participation.acces.ecriture ? (id: string) => open({ type: 'etape', id }) : undefined
+  const openEntretien = participation.acces.ecriture ? (id: string) => open({ type: 'entretien', id }) : undefined
   return (
     <>
+      <SortiesPossibles participation={participation} court />
       <Panel
         title="Parcours"
         note={resume(dossier, participation)}
         flush
         aside={
           <>
-            {!tableau && <Legende />}
+            <ImprimerFrise participation={participation.id} />
             <Button emphasis="text" size="sm" icon={tableau ? IconTimeline : IconTable} onClick={() => setTableau(!tableau)}>
               {tableau ? 'Voir la frise' : 'Voir le tableau'}
             </Button>
@@ -42,7 +45,7 @@ export function VueEnsemble({ dossier, participation }: { dossier: Dossier; part
         {tableau ? (
           <FriseTable participation={participation} date={date} onOpenEtape={openEtape} />
         ) : (
-          <Frise participation={participation} date={date} onOpenEtape={openEtape} />
+          <Frise participation={participation} date={date} onOpenEtape={openEtape} onOpenEntretien={openEntretien} />
         )}
       </Panel>
       <div className={classes.colonnes}>

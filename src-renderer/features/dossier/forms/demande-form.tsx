@@ -1,9 +1,9 @@
 import type { ParticipationDossier } from '../../../../src-main/contract/dossier'
 import { type DemandeSaisie, demandeSaisie } from '../../../../src-main/contract/parcours'
-import { addMonths } from '../../../../src-main/domain/commun/date'
 import { libelleEtape } from '../../../../src-main/domain/parcours/libelle-etape'
+import { commencerPar } from '../../../../src-main/domain/parcours/motifs-demande'
 import { NATURE_DEMANDE_LABELS, type NatureDemande } from '../../../../src-main/domain/parcours/verification-demande'
-import { MOTIF_SORTIE_LABELS, NATURE_SORTIE_LABELS } from '../../../../src-main/domain/sortie/labels'
+import { MOTIF_SORTIE_LABELS } from '../../../../src-main/domain/sortie/labels'
 import { Callout } from '../../../components/ui/callout'
 import { DateField } from '../../../components/ui/date-field'
 import { FormGrid } from '../../../components/ui/form-grid'
@@ -11,27 +11,19 @@ import { notifyDone } from '../../../components/ui/notify'
 import { optionsOf, SelectField } from '../../../components/ui/select-field'
 import { TextArea } from '../../../components/ui/text-fields'
 import { formatDate } from '../../../lib/formats'
-import { today } from '../../../lib/today'
 import { useCommand, useRoute } from '../../../lib/use-route'
 import { useChoices } from '../../participants/use-participants'
 import { APRES_SAISIE } from '../actions'
+import { ManquesEntree } from '../eligibilite/manques-entree'
 import { useSaisie } from '../use-saisie'
+import { demandeProposee, explication, MOTIFS } from './cadre-demande'
 import { FormDialog } from './form-dialog'
+import { SortiePrevue } from './sortie-prevue'
 
 interface DemandeFormProps {
   participation: ParticipationDossier
   nature: NatureDemande
   onClose: () => void
-}
-
-const EXPLICATIONS: Record<NatureDemande, string> = {
-  entree: 'La commission décide de l’entrée ; la date d’effet est celle que vous proposez.',
-  sortie: 'La nature de la sortie se calcule d’après les règles de l’opération ; la commission peut en décider autrement, par écrit.',
-  prolongation: 'Le parcours dépasse sa durée : jusqu’à quand, et pourquoi.',
-  suspension: 'Le parcours s’arrête un temps, douze mois au plus à la fois.',
-  reprise: 'La pause prend fin et le parcours reprend.',
-  reorientation: 'La personne sera mieux accompagnée ailleurs.',
-  changement_referent: 'L’historique reste au dossier ; le nouveau référent prend le parcours à la date d’effet.',
 }
 
 const FIN_LABELS: Partial<Record<NatureDemande, string>> = { suspension: 'Jusqu’au', prolongation: 'Prolonger jusqu’au' }
@@ -40,26 +32,26 @@ const FIN_LABELS: Partial<Record<NatureDemande, string>> = { suspension: 'Jusqu�
 export function DemandeForm({ participation, nature, onClose }: DemandeFormProps) {
   const undo = useCommand('parcours.withdrawDemande', { refresh: APRES_SAISIE, message: 'La demande est retirée.' })
   const nom = NATURE_DEMANDE_LABELS[nature].toLocaleLowerCase('fr')
-  const { form, submit, refus, busy } = useSaisie<'parcours.createDemande', DemandeSaisie>({
+  const { form, submit, refus, aConfirmer, busy } = useSaisie<'parcours.createDemande', DemandeSaisie>({
     route: 'parcours.createDemande',
-    initial: {
-      nature,
-      date_effet: today(),
-      date_fin: nature === 'prolongation' ? addMonths(today(), 6) : null,
-      motif_sortie: nature === 'sortie' ? 'emploi' : null,
-      etape: null,
-      referent: nature === 'entree' ? participation.referent : null,
-      justification: null,
-    },
+    initial: demandeProposee(nature, participation),
     schema: demandeSaisie,
-    toInput: (demande) => ({ participation: participation.id, demande }),
+    toInput: (demande, confirme) => ({
+      participation: participation.id,
+      // A surprising day of entry is confirmed by sending it again; the warnings of an exit, by their own box.
+      demande: nature === 'entree' ? { ...demande, confirme } : demande,
+    }),
     onDone: ({ id }) => {
       notifyDone(`Demande de ${nom} : elle sera à l’ordre du jour de la prochaine commission.`, { undo: () => undo.mutate({ id }) })
       onClose()
     },
   })
   const { values } = form
+  // Another exit has other warnings: what was read is read again.
+  const relire = (change: Partial<DemandeSaisie>) => form.setValues((current) => ({ ...current, ...change, confirme: false }))
   const choices = useChoices().data
+  const seuils = useRoute('parametre.get', {}).data?.seuils
+  const motifs = MOTIFS[nature]
   const avecReferent = nature === 'entree' || nature === 'changement_referent'
   const fin = FIN_LABELS[nature]
   return (
@@ -70,21 +62,34 @@ export function DemandeForm({ participation, nature, onClose }: DemandeFormProps
       onSubmit={submit}
       busy={busy}
       refus={refus ?? form.errors.nature ?? null}
+      aConfirmer={aConfirmer}
     >
       <FormGrid>
         <div data-wide>
-          <Callout>{EXPLICATIONS[nature]}</Callout>
+          <Callout>{explication(nature, participation, seuils)}</Callout>
         </div>
+        {nature === 'entree' && (
+          <div data-wide>
+            <ManquesEntree participation={participation.id} />
+          </div>
+        )}
         {nature === 'sortie' && (
           <>
-            <SelectField label="Motif" {...form.field('motif_sortie')} options={optionsOf(MOTIF_SORTIE_LABELS)} searchable={false} />
-            <DateField label="Date de sortie" {...form.field('date_effet')} />
+            <SelectField
+              label="Motif"
+              {...form.field('motif_sortie')}
+              onChange={(motif_sortie) => relire({ motif_sortie })}
+              options={optionsOf(MOTIF_SORTIE_LABELS)}
+              searchable={false}
+            />
+            <DateField label="Date de sortie" {...form.field('date_effet')} onChange={(date_effet) => relire({ date_effet })} />
             <div data-wide>
               <SelectField
                 label="Étape qui justifie la sortie"
                 optional
                 hint="Sans choix, la dernière étape du parcours qui convient au motif."
                 {...form.field('etape')}
+                onChange={(etape) => relire({ etape })}
                 options={participation.etapes.map((etape) => ({
                   value: etape.id,
                   label: `${libelleEtape(etape, etape.employeur_nom)}, ${formatDate(etape.date_debut)}`,
@@ -92,7 +97,12 @@ export function DemandeForm({ participation, nature, onClose }: DemandeFormProps
               />
             </div>
             <div data-wide>
-              <Classement participation={participation.id} values={values} />
+              <SortiePrevue
+                participation={participation.id}
+                values={values}
+                onConfirme={(confirme) => form.set('confirme', confirme)}
+                error={form.errors.confirme}
+              />
             </div>
           </>
         )}
@@ -105,6 +115,20 @@ export function DemandeForm({ participation, nature, onClose }: DemandeFormProps
             options={choices?.referents.map(({ code, libelle }) => ({ value: code, label: libelle })) ?? []}
           />
         )}
+        {motifs && (
+          <div data-wide>
+            <SelectField
+              label="Motif"
+              optional
+              hint="Écrit au début de la justification."
+              value={motifs.find((motif) => values.justification?.startsWith(motif)) ?? null}
+              onChange={(motif) => motif && form.set('justification', commencerPar(motif, values.justification, motifs))}
+              options={motifs.map((motif) => ({ value: motif, label: motif }))}
+              searchable={false}
+              clearable={false}
+            />
+          </div>
+        )}
         <div data-wide>
           <TextArea
             label="Justification"
@@ -116,27 +140,5 @@ export function DemandeForm({ participation, nature, onClose }: DemandeFormProps
         </div>
       </FormGrid>
     </FormDialog>
-  )
-}
-
-function Classement({ participation, values }: { participation: string; values: DemandeSaisie }) {
-  const { motif_sortie: motif, date_effet, etape } = values
-  const enabled = motif !== null && date_effet !== null
-  const preview = useRoute(
-    'parcours.previewSortie',
-    { participation, date_sortie: date_effet ?? today(), motif: motif ?? 'autre', etape },
-    { enabled, keepPrevious: true },
-  )
-  if (!enabled || !preview.data) return null
-  const { nature, raisons } = preview.data
-  return (
-    <Callout
-      tone={nature === 'positive' ? 'succes' : 'info'}
-      title={`Selon les règles : ${NATURE_SORTIE_LABELS[nature].toLocaleLowerCase('fr')}`}
-    >
-      {raisons.map((raison) => (
-        <p key={raison}>{raison}.</p>
-      ))}
-    </Callout>
   )
 }

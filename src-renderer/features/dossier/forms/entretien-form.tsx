@@ -1,7 +1,8 @@
 import type { FormEvent } from 'react'
-import type { EntretienDossier } from '../../../../src-main/contract/dossier'
+import type { EntretienDossier, ParticipationDossier } from '../../../../src-main/contract/dossier'
 import { type EntretienSaisie, entretienSaisie } from '../../../../src-main/contract/parcours'
 import { MODE_ENTRETIEN_LABELS, STATUT_ENTRETIEN_LABELS } from '../../../../src-main/domain/parcours/labels'
+import { BrouillonRetrouve } from '../../../components/ui/brouillon-retrouve'
 import { Button } from '../../../components/ui/button'
 import { Callout } from '../../../components/ui/callout'
 import { SegmentedField } from '../../../components/ui/choice-fields'
@@ -18,11 +19,13 @@ import { today } from '../../../lib/today'
 import { useBrouillon } from '../../../lib/use-brouillon'
 import { useCommand } from '../../../lib/use-route'
 import { APRES_SAISIE } from '../actions'
+import { BoutonAgenda } from '../entretiens/bouton-agenda'
+import { ObjectifsACocher } from '../entretiens/objectifs-a-cocher'
 import { useSaisie } from '../use-saisie'
 import classes from './entretien-form.module.css'
 
 interface EntretienFormProps {
-  participation: string
+  participation: ParticipationDossier
   /** Sandrine DELANNOY. */
   personne: string
   /** The interview to correct, or the appointment to fill in; null to note one. */
@@ -33,33 +36,43 @@ interface EntretienFormProps {
 }
 
 const DUREE_USUELLE = 45
+const MODES = optionsOf(MODE_ENTRETIEN_LABELS)
 const STATUTS = optionsOf(STATUT_ENTRETIEN_LABELS)
 const STATUTS_A_NOTER = STATUTS.filter((statut) => statut.value !== 'annule')
 
 /** The two-minute form: everything is filled but the note; the file stays in sight beside it. */
-export function EntretienForm({ participation, personne, entretien, prevu: aFixer = false, onClose }: EntretienFormProps) {
+export function EntretienForm({ participation: parcours, personne, entretien, prevu: aFixer = false, onClose }: EntretienFormProps) {
+  const participation = parcours.id
   const undo = useCommand('parcours.deleteEntretien', { refresh: APRES_SAISIE, message: 'L’entretien n’est pas noté.' })
+  const rouvrir = useCommand('contrat.setObjectif', { refresh: APRES_SAISIE })
+  const dernier = parcours.entretiens.find((un) => un.statut === 'honore' && un.objectifs !== null) ?? null
+  const initial = entretien === null ? nouvelEntretien(aFixer, dernier) : toSaisie(entretien, parcours)
   const create = useSaisie({
     route: 'parcours.createEntretien',
     enUsage: entretien === null,
-    initial: nouvelEntretien(aFixer),
+    initial,
     schema: entretienSaisie,
-    toInput: (values) => ({ participation, entretien: values }),
+    toInput: (values) => ({ participation, entretien: sansObjetSiManque(values) }),
     onDone: ({ id }, values) => {
       brouillon.discard()
       const suite = values.prochain_rdv === null ? '' : ` Prochain rendez-vous le ${formatDate(values.prochain_rdv)}.`
       const quoi =
         values.statut === 'prevu' ? `Rendez-vous du ${formatDate(values.date)} fixé.` : `Entretien du ${formatDate(values.date)} noté.`
-      notifyDone(`${quoi}${suite}`, { undo: () => undo.mutate({ id }) })
+      notifyDone(`${quoi}${suite}`, {
+        undo: () => {
+          undo.mutate({ id })
+          for (const objectif of values.objectifs_atteints) rouvrir.mutate({ id: objectif, statut: 'en_cours', date_statut: null })
+        },
+      })
       onClose()
     },
   })
   const update = useSaisie({
     route: 'parcours.updateEntretien',
     enUsage: entretien !== null,
-    initial: entretien === null ? nouvelEntretien(aFixer) : toSaisie(entretien),
+    initial,
     schema: entretienSaisie,
-    toInput: (values) => ({ id: entretien?.id ?? '', entretien: values }),
+    toInput: (values) => ({ id: entretien?.id ?? '', entretien: sansObjetSiManque(values) }),
     onDone: (_value, values) => {
       brouillon.discard()
       notifyDone(`Entretien du ${formatDate(values.date)} enregistré.`)
@@ -71,10 +84,12 @@ export function EntretienForm({ participation, personne, entretien, prevu: aFixe
     cle: entretien === null ? `entretien:${participation}` : `entretien:${participation}:${entretien.id}`,
     values: form.values,
     touched: form.touched,
-    onRestore: form.setValues,
+    // A draft written by an older version may lack a field.
+    onRestore: (brouillon) => form.setValues({ ...initial, ...brouillon }),
   })
   const { values } = form
   const prevu = values.statut === 'prevu'
+  const honore = values.statut === 'honore'
 
   function send(event: FormEvent) {
     event.preventDefault()
@@ -83,7 +98,7 @@ export function EntretienForm({ participation, personne, entretien, prevu: aFixe
 
   return (
     <SidePanel
-      kicker={personne}
+      kicker={parcours.referent_nom === null ? personne : `${personne}, suivi par ${parcours.referent_nom}`}
       title={entretien === null ? (aFixer ? 'Fixer un rendez-vous' : 'Noter un entretien') : `Entretien du ${formatDate(entretien.date)}`}
       onClose={onClose}
       footer={
@@ -92,13 +107,21 @@ export function EntretienForm({ participation, personne, entretien, prevu: aFixe
             Enregistrer
           </Button>
           <span className={classes.note}>{brouillon.note ?? 'Ctrl S'}</span>
+          {entretien?.statut === 'prevu' && <BoutonAgenda entretien={entretien.id} />}
         </div>
       }
     >
       <form onSubmit={send} noValidate className={classes.form}>
+        <BrouillonRetrouve
+          texte={brouillon.retrouve}
+          onErase={() => {
+            brouillon.erase()
+            form.reset(initial)
+          }}
+        />
         <FormGrid columns={1}>
           <SegmentedField label="Ce qui s’est passé" {...form.field('statut')} options={entretien === null ? STATUTS_A_NOTER : STATUTS} />
-          <SegmentedField label="Mode" {...form.field('mode')} options={optionsOf(MODE_ENTRETIEN_LABELS)} />
+          <SegmentedField label="Mode" {...form.field('mode')} options={MODES} />
         </FormGrid>
         <FormGrid>
           <DateField label="Date" {...form.field('date')} value={values.date || null} onChange={(date) => form.set('date', date ?? '')} />
@@ -109,17 +132,49 @@ export function EntretienForm({ participation, personne, entretien, prevu: aFixe
           <TextArea
             label={prevu ? 'À préparer' : 'Note'}
             optional
-            rows={8}
+            rows={6}
             hint="Réservée au référent et à la coordination."
             autoFocus
             {...form.field('note')}
           />
         </FormGrid>
-        {!prevu && (
-          <FormGrid>
-            <DateField label="Prochain rendez-vous" optional {...form.field('prochain_rdv')} />
-            <TimeField label="Heure du rendez-vous" optional {...form.field('prochain_rdv_heure')} />
+        {honore && (
+          <FormGrid columns={1}>
+            <ObjectifsACocher
+              participation={participation}
+              atteints={values.objectifs_atteints}
+              onChange={(atteints) => form.set('objectifs_atteints', atteints)}
+            />
+            <TextArea
+              label="D’ici la prochaine fois"
+              optional
+              rows={3}
+              hint={
+                entretien === null && dernier !== null && values.objectifs === dernier.objectifs
+                  ? `Repris du ${formatDate(dernier.date)} : gardez ce qui tient encore.`
+                  : undefined
+              }
+              {...form.field('objectifs')}
+            />
           </FormGrid>
+        )}
+        {!prevu && (
+          <>
+            <FormGrid>
+              <DateField label="Prochain rendez-vous" optional {...form.field('prochain_rdv')} />
+              <TimeField label="Heure du rendez-vous" optional {...form.field('prochain_rdv_heure')} />
+            </FormGrid>
+            {values.prochain_rdv !== null && (
+              <FormGrid columns={1}>
+                <SegmentedField
+                  label="Mode du rendez-vous"
+                  {...form.field('prochain_rdv_mode')}
+                  value={values.prochain_rdv_mode ?? values.mode}
+                  options={MODES}
+                />
+              </FormGrid>
+            )}
+          </>
         )}
         {refus && <Callout tone="alerte">{refus}</Callout>}
         <button type="submit" hidden />
@@ -128,7 +183,12 @@ export function EntretienForm({ participation, personne, entretien, prevu: aFixe
   )
 }
 
-function nouvelEntretien(prevu: boolean): EntretienSaisie {
+// Who did not come agreed on nothing.
+function sansObjetSiManque(values: EntretienSaisie): EntretienSaisie {
+  return values.statut === 'honore' ? values : { ...values, objectifs: null, objectifs_atteints: [] }
+}
+
+function nouvelEntretien(prevu: boolean, dernier: EntretienDossier | null): EntretienSaisie {
   return {
     date: today(),
     heure: null,
@@ -136,17 +196,26 @@ function nouvelEntretien(prevu: boolean): EntretienSaisie {
     statut: prevu ? 'prevu' : 'honore',
     duree_minutes: prevu ? null : DUREE_USUELLE,
     note: null,
+    objectifs: prevu ? null : (dernier?.objectifs ?? null),
     prochain_rdv: null,
     prochain_rdv_heure: null,
+    prochain_rdv_mode: null,
+    objectifs_atteints: [],
   }
 }
 
-function toSaisie({ id: _id, referent: _referent, prochain_rdv, ...entretien }: EntretienDossier): EntretienSaisie {
+function toSaisie(
+  { id: _id, referent: _referent, prochain_rdv, ...entretien }: EntretienDossier,
+  { entretiens }: ParticipationDossier,
+): EntretienSaisie {
+  const jour = prochain_rdv?.slice(0, 10) ?? null
   return {
     ...entretien,
     // An appointment whose day has come is filled in as held: the commonest case.
     statut: entretien.statut === 'prevu' && entretien.date <= today() ? 'honore' : entretien.statut,
-    prochain_rdv: prochain_rdv?.slice(0, 10) ?? null,
+    prochain_rdv: jour,
     prochain_rdv_heure: prochain_rdv?.slice(11) || null,
+    prochain_rdv_mode: entretiens.find((autre) => autre.statut === 'prevu' && autre.date === jour)?.mode ?? null,
+    objectifs_atteints: [],
   }
 }

@@ -1,5 +1,9 @@
-import type { EtapeDossier } from '../../../../src-main/contract/dossier'
+import { IconCopy } from '@tabler/icons-react'
+import type { EtapeDossier, ParticipationDossier } from '../../../../src-main/contract/dossier'
 import { type EtapeSaisie, etapeSaisie } from '../../../../src-main/contract/parcours'
+import { texteLibre } from '../../../../src-main/contract/saisie'
+import { addDays } from '../../../../src-main/domain/commun/date'
+import { toIdentityKey } from '../../../../src-main/domain/commun/texte'
 import { CONTRAT_LABELS, FAMILLE_ETAPE_LABELS, RESULTAT_ETAPE_LABELS } from '../../../../src-main/domain/parcours/labels'
 import { Button } from '../../../components/ui/button'
 import { OuiNonField } from '../../../components/ui/choice-fields'
@@ -15,16 +19,25 @@ import { useCommand } from '../../../lib/use-route'
 import { useChoices } from '../../participants/use-participants'
 import { APRES_SAISIE } from '../actions'
 import { useSaisie } from '../use-saisie'
+import { AvertissementsEtape } from './avertissements-etape'
 import { FormDialog } from './form-dialog'
 
 interface EtapeFormProps {
-  participation: string
+  participation: ParticipationDossier
   /** The étape to correct; null to add one. */
   etape: EtapeDossier | null
+  /** The étape that the new one carries on. */
+  modele?: EtapeDossier
+  onReconduire: (etape: string) => void
   onClose: () => void
 }
 
-const VIDE: EtapeSaisie = {
+/** An étape as typed, the employer by its name: known or not. */
+type Formulaire = EtapeSaisie & { employeur_nom: string | null }
+
+const schema = etapeSaisie.extend({ employeur_nom: texteLibre(120) })
+
+const VIDE: Formulaire = {
   famille: 'diagnostic',
   intitule: null,
   operateur: null,
@@ -39,18 +52,31 @@ const VIDE: EtapeSaisie = {
   justificatif: null,
   motif_arret: null,
   commentaire: null,
+  employeur_nom: null,
 }
 
 /** Adds or corrects an étape: training, contract, workshop, action. */
-export function EtapeForm({ participation, etape, onClose }: EtapeFormProps) {
-  const remove = useCommand('parcours.deleteEtape', { refresh: APRES_SAISIE, message: 'L’étape est retirée du parcours.', onDone: onClose })
+export function EtapeForm({ participation: parcours, etape, modele, onReconduire, onClose }: EtapeFormProps) {
+  const participation = parcours.id
+  const choices = useChoices().data
+  const restore = useCommand('parcours.restoreEtape', { refresh: APRES_SAISIE, message: 'L’étape est de nouveau dans le parcours.' })
+  const remove = useCommand('parcours.deleteEtape', {
+    refresh: APRES_SAISIE,
+    onDone: (_value, { id }) => {
+      notifyDone('L’étape est retirée du parcours.', {
+        undo: () => etape && restore.mutate({ id, participation, etape: toEtape(toFormulaire(etape)) }),
+      })
+      onClose()
+    },
+  })
+  const withEmployeur = (values: Formulaire) => nommerEmployeur(values, choices?.employeurs ?? [])
   const undo = useCommand('parcours.deleteEtape', { refresh: APRES_SAISIE, message: 'L’étape n’est pas ajoutée.' })
   const create = useSaisie({
     route: 'parcours.createEtape',
     enUsage: etape === null,
-    initial: { ...VIDE, date_debut: today() },
-    schema: etapeSaisie,
-    toInput: (values) => ({ participation, etape: values }),
+    initial: modele === undefined ? { ...VIDE, date_debut: today() } : reconduire(modele),
+    schema,
+    toInput: (values) => ({ participation, ...withEmployeur(values) }),
     onDone: ({ id }, values) => {
       notifyDone(`« ${values.intitule ?? FAMILLE_ETAPE_LABELS[values.famille]} » est dans le parcours.`, {
         undo: () => undo.mutate({ id }),
@@ -61,21 +87,20 @@ export function EtapeForm({ participation, etape, onClose }: EtapeFormProps) {
   const update = useSaisie({
     route: 'parcours.updateEtape',
     enUsage: etape !== null,
-    initial: etape === null ? VIDE : toSaisie(etape),
-    schema: etapeSaisie,
-    toInput: (values) => ({ id: etape?.id ?? '', etape: values }),
+    initial: etape === null ? VIDE : toFormulaire(etape),
+    schema,
+    toInput: (values) => ({ id: etape?.id ?? '', ...withEmployeur(values) }),
     onDone: () => {
       notifyDone('L’étape est corrigée.')
       onClose()
     },
   })
   const { form, submit, refus, busy } = etape === null ? create : update
-  const choices = useChoices().data
   const { values } = form
   const contrat = values.contrat !== null || values.famille.startsWith('emploi') || values.famille === 'siae'
   return (
     <FormDialog
-      title={etape === null ? 'Ajouter une étape' : 'Étape'}
+      title={etape === null ? (modele ? 'Reconduire une étape' : 'Ajouter une étape') : 'Étape'}
       verb={etape === null ? 'Ajouter l’étape' : 'Enregistrer l’étape'}
       onClose={onClose}
       onSubmit={submit}
@@ -83,9 +108,14 @@ export function EtapeForm({ participation, etape, onClose }: EtapeFormProps) {
       refus={refus}
       extra={
         etape !== null && (
-          <Button emphasis="text" busy={remove.isPending} onClick={() => remove.mutate({ id: etape.id })}>
-            Retirer du parcours
-          </Button>
+          <>
+            <Button emphasis="text" icon={IconCopy} onClick={() => onReconduire(etape.id)}>
+              Reconduire
+            </Button>
+            <Button emphasis="text" busy={remove.isPending} onClick={() => remove.mutate({ id: etape.id })}>
+              Retirer du parcours
+            </Button>
+          </>
         )
       }
     >
@@ -125,18 +155,20 @@ export function EtapeForm({ participation, etape, onClose }: EtapeFormProps) {
         <FormSection title="Contrat" hint="La durée, la période d’essai et les heures décident de la nature de la sortie.">
           <FormGrid>
             <SelectField label="Contrat" {...form.field('contrat')} options={optionsOf(CONTRAT_LABELS)} clearable />
-            <SelectField
+            <SuggestField
               label="Employeur"
               optional
-              {...form.field('employeur')}
-              options={choices?.employeurs.map(({ code, libelle }) => ({ value: code, label: libelle })) ?? []}
-              searchable
+              {...form.field('employeur_nom')}
+              error={form.errors.employeur_nom ?? form.errors.employeur}
+              suggestions={choices?.employeurs.map(({ libelle }) => libelle) ?? []}
+              hint={withEmployeur(values).employeur_nouveau === null ? undefined : 'Nouvel employeur : il sera créé sous ce nom.'}
             />
             <NumberField label="Heures par semaine" unit="h" decimals={2} optional {...form.field('heures_hebdo')} />
             <DateField label="Fin de période d’essai" optional {...form.field('fin_periode_essai')} />
           </FormGrid>
         </FormSection>
       )}
+      <AvertissementsEtape participation={parcours} etape={values} id={etape?.id ?? null} />
       <FormSection title="Preuve et commentaire">
         <FormGrid>
           <div data-wide>
@@ -151,6 +183,34 @@ export function EtapeForm({ participation, etape, onClose }: EtapeFormProps) {
   )
 }
 
-function toSaisie({ id: _id, employeur_nom: _nom, ...etape }: EtapeDossier): EtapeSaisie {
+function toFormulaire({ id: _id, ...etape }: EtapeDossier): Formulaire {
   return etape
+}
+
+function toEtape({ employeur_nom: _nom, ...etape }: Formulaire): EtapeSaisie {
+  return etape
+}
+
+/** The same étape again, from the day after its end; dates, result and proof are to come. */
+function reconduire(modele: EtapeDossier): Formulaire {
+  const fin = modele.date_fin ?? modele.date_fin_prevue
+  return {
+    ...toFormulaire(modele),
+    date_debut: fin === null ? today() : addDays(fin, 1),
+    date_fin_prevue: null,
+    date_fin: null,
+    resultat: 'en_cours',
+    fin_periode_essai: null,
+    justificatif: null,
+    motif_arret: null,
+    commentaire: null,
+  }
+}
+
+// The name of a known employer is its record; any other is a new one.
+function nommerEmployeur(values: Formulaire, employeurs: readonly { code: string; libelle: string }[]) {
+  const nom = values.employeur_nom?.trim() ?? ''
+  const connu = employeurs.find(({ libelle }) => toIdentityKey(libelle) === toIdentityKey(nom))
+  const employeur = nom === '' ? null : (connu?.code ?? null)
+  return { etape: { ...toEtape(values), employeur }, employeur_nouveau: nom === '' || connu ? null : nom }
 }

@@ -1,4 +1,5 @@
 import type { FormEvent, ReactNode } from 'react'
+import { AConfirmer } from '../../../components/ui/a-confirmer'
 import { Button } from '../../../components/ui/button'
 import { Callout } from '../../../components/ui/callout'
 import { Dialog } from '../../../components/ui/dialog'
@@ -12,6 +13,8 @@ interface FormDialogProps {
   onSubmit: () => void
   busy: boolean
   refus: string | null
+  /** A warning stands beside a field: the same values sent again are kept. */
+  aConfirmer?: boolean
   note?: ReactNode
   /** Left of the note: « Retirer… ». */
   extra?: ReactNode
@@ -20,7 +23,8 @@ interface FormDialogProps {
 }
 
 /** A form of the file in a dialog: fields, refusal, buttons. */
-export function FormDialog({ title, verb, onClose, onSubmit, busy, refus, note, extra, width = 580, children }: FormDialogProps) {
+export function FormDialog(props: FormDialogProps) {
+  const { title, verb, onClose, onSubmit, busy, refus, aConfirmer = false, note, extra, width = 580, children } = props
   function submit(event: FormEvent) {
     event.preventDefault()
     event.stopPropagation()
@@ -31,9 +35,10 @@ export function FormDialog({ title, verb, onClose, onSubmit, busy, refus, note, 
       <form onSubmit={submit} noValidate>
         {children}
         {refus && <Callout tone="alerte">{refus}</Callout>}
+        {aConfirmer && !refus && <AConfirmer />}
         <FormActions note={note}>
           <Button type="submit" emphasis="primary" busy={busy}>
-            {verb}
+            {aConfirmer ? `${verb} quand même` : verb}
           </Button>
           <Button onClick={onClose}>Annuler</Button>
           {extra}

@@ -1,16 +1,11 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
 import type { IsoDate } from '../../../../src-main/domain/commun/date'
-import { RESULTAT_ETAPE_LABELS } from '../../../../src-main/domain/parcours/labels'
-import { libelleEtape } from '../../../../src-main/domain/parcours/libelle-etape'
+import { COULOIR_OF } from '../../../../src-main/domain/frise/couloirs'
+import type { BarreEtape as Barre } from '../../../../src-main/domain/frise/disposition'
+import type { Echelle } from '../../../../src-main/domain/frise/echelle'
+import { HAUTEUR_BARRE as HAUTEUR } from '../../../../src-main/domain/frise/plan'
 import { DATA_EDGE, DATA_FILL, TINT } from '../../../components/charts/palette'
-import { formatDate } from '../../../lib/formats'
-import { COULOIR_OF } from './couloirs'
-import type { BarreEtape as Barre } from './disposition'
-import type { Echelle } from './echelle'
 import classes from './frise.module.css'
-
-export const HAUTEUR_BARRE = 22
-const HAUTEUR = HAUTEUR_BARRE
 
 interface BarreEtapeProps {
   barre: Barre
@@ -28,7 +23,6 @@ export function BarreEtape({ barre, y, echelle, date }: BarreEtapeProps) {
   const debutTexte = texte === 'dedans' ? x + 10 : texte === 'gauche' ? x - 6 : x + largeur + (hasMark(aspect) ? 24 : 6)
   return (
     <g>
-      <title>{describeBarre(barre)}</title>
       {aspect === 'en_cours' ? (
         <>
           <path d={arrow(Math.max(aujourdhui, x), x + largeur, y)} fill={TINT[famille]} />
@@ -91,17 +85,4 @@ function hasMark(aspect: Barre['aspect']): boolean {
 function arrow(debut: number, fin: number, y: number): string {
   const pointe = Math.min(8, Math.max(fin - debut, 0))
   return `M${debut} ${y} H${fin - pointe} L${fin} ${y + HAUTEUR / 2} L${fin - pointe} ${y + HAUTEUR} H${debut} Z`
-}
-
-/** An étape in words: name, dates, state. */
-export function describeBarre({ etape, aspect }: Barre): string {
-  const fin = etape.date_fin ?? etape.date_fin_prevue
-  const quand = `du ${formatDate(etape.date_debut)}${fin === null ? '' : ` au ${formatDate(fin)}${etape.date_fin === null ? ' (prévu)' : ''}`}`
-  const etat =
-    aspect === 'prevue'
-      ? 'prévue'
-      : aspect === 'a_saisir'
-        ? 'résultat à saisir'
-        : RESULTAT_ETAPE_LABELS[etape.resultat ?? 'en_cours'].toLocaleLowerCase('fr')
-  return `${libelleEtape(etape, etape.employeur_nom)}, ${quand}, ${etat}`
 }

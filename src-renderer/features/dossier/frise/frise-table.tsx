@@ -1,12 +1,12 @@
 import type { ParticipationDossier } from '../../../../src-main/contract/dossier'
 import type { IsoDate } from '../../../../src-main/domain/commun/date'
+import { COULOIR_OF, COULOIRS } from '../../../../src-main/domain/frise/couloirs'
+import { drapeauxOf } from '../../../../src-main/domain/frise/decisions'
+import { aspectOf } from '../../../../src-main/domain/frise/disposition'
 import { MODE_ENTRETIEN_LABELS, RESULTAT_ETAPE_LABELS, STATUT_ENTRETIEN_LABELS } from '../../../../src-main/domain/parcours/labels'
 import { libelleEtape } from '../../../../src-main/domain/parcours/libelle-etape'
 import { type Column, DataTable } from '../../../components/ui/data-table'
 import { formatDate } from '../../../lib/formats'
-import { COULOIR_OF, COULOIRS } from './couloirs'
-import { drapeauxOf } from './decisions'
-import { aspectOf } from './disposition'
 
 interface Fait {
   cle: string
@@ -82,5 +82,14 @@ function faitsOf(participation: ParticipationDossier, date: IsoDate): Fait[] {
     etat: STATUT_ENTRETIEN_LABELS[entretien.statut],
     etape: null,
   }))
-  return [...decisions, ...etapes, ...entretiens]
+  const contrats = participation.contrats.map((contrat) => ({
+    cle: `c-${contrat.id}`,
+    date: contrat.date_debut,
+    fin: contrat.date_fin,
+    couloir: 'Engagement',
+    libelle: 'Contrat d’engagement',
+    etat: contrat.signe ? 'Signé' : 'À signer',
+    etape: null,
+  }))
+  return [...decisions, ...contrats, ...etapes, ...entretiens]
 }

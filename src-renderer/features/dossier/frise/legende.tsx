@@ -10,7 +10,7 @@ const ENTRETIENS = [
 ] as const
 
 /** What the marks of the timeline mean. */
-export function Legende() {
+export function Legende({ engagement }: { engagement: boolean }) {
   return (
     <div className={classes.legende}>
       <span>
@@ -25,6 +25,14 @@ export function Legende() {
         </svg>
         en cours
       </span>
+      {engagement && (
+        <span>
+          <svg width="18" height="10" aria-hidden="true" className={classes.engagement}>
+            <rect x="0.5" y="0.5" width="17" height="9" rx="2" />
+          </svg>
+          contrat d’engagement
+        </span>
+      )}
       {ENTRETIENS.map(([statut, label]) => (
         <span key={statut}>
           <svg width="12" height="12" aria-hidden="true">

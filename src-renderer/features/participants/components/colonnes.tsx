@@ -1,22 +1,25 @@
 import { IconAlertCircle, IconAlertTriangleFilled, IconClock } from '@tabler/icons-react'
+import { TYPE_ALERTE_LABELS } from '../../../../src-main/domain/accueil/alerte'
 import type { IsoDate } from '../../../../src-main/domain/commun/date'
 import { ECHEANCE_LABELS, type TypeEcheance } from '../../../../src-main/domain/participant/echeance'
+import { SEXE_LABELS } from '../../../../src-main/domain/participant/labels'
+import { COLONNE_LISTE_LABELS, type ColonneListe, ETAT_CONTRAT_LISTE_LABELS } from '../../../../src-main/domain/participant/liste'
 import { MOTIF_SORTIE_LABELS } from '../../../../src-main/domain/sortie/labels'
 import { StatusText } from '../../../components/ui/badge'
 import type { Column } from '../../../components/ui/data-table'
 import { Gauge } from '../../../components/ui/gauge'
 import { PersonName } from '../../../components/ui/person-name'
-import { formatDate, formatDayMonth, formatDays, formatNumber, formatTime, VIDE } from '../../../lib/formats'
+import { formatDate, formatDayMonth, formatDays, formatNumber, formatPhone, formatTime, VIDE } from '../../../lib/formats'
 import { echeanceSort, isPresqueLong, type Ligne } from '../ligne'
-import type { Onglet } from '../vues'
 import classes from './colonnes.module.css'
 
-interface ColonnesOptions {
+export interface ColonnesOptions {
   date: IsoDate
   dureeMax: number
   joursNonVu: number
-  onglet: Onglet
   nomReferent: (code: string | null) => string | null
+  nomOperation: (code: string) => string
+  nomCritere: (code: string) => string
 }
 
 const MOTIFS: Readonly<Record<string, string>> = MOTIF_SORTIE_LABELS
@@ -27,96 +30,74 @@ const A_FAIRE: ReadonlySet<TypeEcheance> = new Set([
   'questionnaire_sortie',
 ])
 
-/** The columns of a tab: who, then where they are, then what comes next. */
-export function colonnesOf(options: ColonnesOptions): Column<Ligne>[] {
-  const { date, dureeMax, joursNonVu, onglet, nomReferent } = options
-  const participant: Column<Ligne> = {
-    id: 'participant',
-    header: 'Participant',
-    width: 'minmax(164px, 1.2fr)',
-    sortValue: (ligne) => ligne.rang,
-    cell: (ligne) => <PersonName nom={ligne.nom} prenom={ligne.prenom} />,
+const CONTRAT_TONS: Readonly<Record<string, string | undefined>> = { sans: classes.sourdine, a_signer: classes.due, termine: classes.due }
+
+/** Every column the list can show, by its code. */
+export function allColonnes(options: ColonnesOptions): Record<ColonneListe, Column<Ligne>> {
+  const { date, dureeMax, joursNonVu, nomReferent, nomOperation, nomCritere } = options
+  const column = (id: ColonneListe, width: string, rest: Omit<Column<Ligne>, 'id' | 'header' | 'width'>): Column<Ligne> => ({
+    id,
+    header: COLONNE_LISTE_LABELS[id],
+    width,
+    ...rest,
+  })
+  const text = (id: ColonneListe, width: string, valeur: (ligne: Ligne) => string | null) =>
+    column(id, width, { sortValue: valeur, cell: (ligne) => <Texte>{valeur(ligne)}</Texte> })
+  const day = (id: ColonneListe, valeur: (ligne: Ligne) => IsoDate | null) =>
+    column(id, '96px', { sortValue: (ligne) => dayNumber(valeur(ligne)), cell: (ligne) => formatDate(valeur(ligne)) })
+  const count = (id: ColonneListe, width: string, valeur: (ligne: Ligne) => number | null) =>
+    column(id, width, { align: 'right', sortValue: valeur, cell: (ligne) => valeur(ligne) ?? VIDE })
+  return {
+    participant: column('participant', 'minmax(164px, 1.2fr)', {
+      sortValue: (ligne) => ligne.rang,
+      cell: (ligne) => <PersonName nom={ligne.nom} prenom={ligne.prenom} />,
+    }),
+    identifiant: text('identifiant', '110px', ({ participant }) => participant),
+    nom_naissance: text('nom_naissance', 'minmax(120px, 0.8fr)', ({ nomNaissance }) => nomNaissance),
+    sexe: text('sexe', '84px', ({ sexe }) => sexe && SEXE_LABELS[sexe]),
+    age: count('age', '52px', ({ age }) => age),
+    date_naissance: day('date_naissance', ({ naissance }) => naissance),
+    telephone: text('telephone', '124px', ({ telephone }) => telephone && formatPhone(telephone)),
+    identifiant_ft: text('identifiant_ft', '110px', ({ identifiantFt }) => identifiantFt),
+    commune: text('commune', 'minmax(92px, 0.7fr)', ({ commune }) => commune),
+    epci: text('epci', 'minmax(130px, 0.9fr)', ({ epci }) => epci),
+    qpv: text('qpv', '58px', ({ qpv }) => (qpv === null ? null : qpv ? 'Oui' : 'Non')),
+    operation: text('operation', 'minmax(110px, 0.8fr)', ({ operation }) => nomOperation(operation)),
+    statut: column('statut', '122px', {
+      sortValue: (ligne) => ligne.statut,
+      cell: (ligne) => (ligne.statut === null ? VIDE : <StatusText vocabulary="personne" code={ligne.statut} />),
+    }),
+    referent: text('referent', 'minmax(104px, 0.8fr)', ({ referent }) => nomReferent(referent)),
+    prescripteur: text('prescripteur', 'minmax(110px, 0.8fr)', ({ prescripteur }) => prescripteur),
+    date_prescription: day('date_prescription', ({ prescription }) => prescription),
+    entree: day('entree', ({ entree }) => entree),
+    sortie: day('sortie', ({ sortie }) => sortie),
+    motif: text('motif', 'minmax(150px, 1.2fr)', ({ motif }) => motif && (MOTIFS[motif] ?? motif)),
+    mois: column('mois', '118px', {
+      sortValue: (ligne) => ligne.mois,
+      cell: (ligne) => <Parcours ligne={ligne} dureeMax={dureeMax} attention={isPresqueLong(ligne, date, dureeMax)} />,
+    }),
+    etape: column('etape', 'minmax(150px, 1.7fr)', { sortValue: (ligne) => ligne.etape, cell: (ligne) => <EtapeEnCours ligne={ligne} /> }),
+    vu: column('vu', '92px', { sortValue: (ligne) => ligne.vu, cell: (ligne) => <VuIlYA ligne={ligne} seuil={joursNonVu} /> }),
+    echeance: column('echeance', 'minmax(156px, 0.9fr)', {
+      sortValue: echeanceSort,
+      cell: (ligne) => <Prochaine ligne={ligne} date={date} />,
+    }),
+    alertes: column('alertes', 'minmax(140px, 1.2fr)', {
+      sortValue: ({ alertes }) => alertes.length || null,
+      cell: ({ alertes }) => <Texte>{alertes.map((type) => TYPE_ALERTE_LABELS[type]).join(', ') || null}</Texte>,
+    }),
+    freins: count('freins', '112px', ({ freins }) => freins),
+    contrat: column('contrat', '150px', {
+      sortValue: ({ contrat }) => contrat,
+      cell: ({ contrat }) =>
+        contrat === null ? VIDE : <span className={CONTRAT_TONS[contrat] ?? classes.texte}>{ETAT_CONTRAT_LISTE_LABELS[contrat]}</span>,
+    }),
+    criteres: text('criteres', 'minmax(160px, 1.3fr)', ({ criteres }) => criteres.map(nomCritere).join(', ') || null),
   }
-  const age: Column<Ligne> = {
-    id: 'age',
-    header: 'Âge',
-    width: '52px',
-    align: 'right',
-    sortValue: (ligne) => ligne.age,
-    cell: (ligne) => ligne.age ?? VIDE,
-  }
-  const commune: Column<Ligne> = {
-    id: 'commune',
-    header: 'Commune',
-    width: 'minmax(92px, 0.7fr)',
-    sortValue: (ligne) => ligne.commune,
-    cell: (ligne) => <Texte>{ligne.commune}</Texte>,
-  }
-  const statut: Column<Ligne> = {
-    id: 'statut',
-    header: 'Statut',
-    width: '122px',
-    sortValue: (ligne) => ligne.statut,
-    cell: (ligne) => (ligne.statut === null ? VIDE : <StatusText vocabulary="personne" code={ligne.statut} />),
-  }
-  const referent: Column<Ligne> = {
-    id: 'referent',
-    header: 'Référent',
-    width: 'minmax(104px, 0.8fr)',
-    sortValue: (ligne) => nomReferent(ligne.referent),
-    cell: (ligne) => <Texte>{nomReferent(ligne.referent)}</Texte>,
-  }
-  const entree = dateColumn('entree', 'Entrée', (ligne) => ligne.entree)
-  const mois: Column<Ligne> = {
-    id: 'mois',
-    header: 'Parcours, en mois',
-    width: '118px',
-    sortValue: (ligne) => ligne.mois,
-    cell: (ligne) => <Parcours ligne={ligne} dureeMax={dureeMax} attention={isPresqueLong(ligne, date, dureeMax)} />,
-  }
-  const etape: Column<Ligne> = {
-    id: 'etape',
-    header: 'Étape en cours',
-    width: 'minmax(150px, 1.7fr)',
-    sortValue: (ligne) => ligne.etape,
-    cell: (ligne) => <EtapeEnCours ligne={ligne} />,
-  }
-  const vu: Column<Ligne> = {
-    id: 'vu',
-    header: 'Vu il y a',
-    width: '92px',
-    sortValue: (ligne) => ligne.vu,
-    cell: (ligne) => <VuIlYA ligne={ligne} seuil={joursNonVu} />,
-  }
-  const echeance: Column<Ligne> = {
-    id: 'echeance',
-    header: 'Prochaine échéance',
-    width: 'minmax(156px, 0.9fr)',
-    sortValue: echeanceSort,
-    cell: (ligne) => <Prochaine ligne={ligne} date={date} />,
-  }
-  if (onglet === 'sortis') {
-    const sortie = dateColumn('sortie', 'Sortie', (ligne) => ligne.sortie)
-    const motif: Column<Ligne> = {
-      id: 'motif',
-      header: 'Motif de sortie',
-      width: 'minmax(150px, 1.2fr)',
-      sortValue: (ligne) => ligne.motif,
-      cell: (ligne) => <Texte>{ligne.motif === null ? null : (MOTIFS[ligne.motif] ?? ligne.motif)}</Texte>,
-    }
-    return [participant, age, commune, referent, entree, sortie, mois, motif, echeance]
-  }
-  if (onglet === 'mes') return [participant, age, commune, statut, entree, mois, etape, vu, echeance]
-  return [participant, age, commune, statut, referent, mois, etape, vu, echeance]
 }
 
-function dateColumn(id: string, header: string, value: (ligne: Ligne) => IsoDate | null): Column<Ligne> {
-  const sortValue = (ligne: Ligne) => {
-    const jour = value(ligne)
-    return jour === null ? null : Number(jour.replaceAll('-', ''))
-  }
-  return { id, header, width: '96px', sortValue, cell: (ligne) => formatDate(value(ligne)) }
-}
+const dayNumber = (jour: IsoDate | null) => (jour === null ? null : Number(jour.replaceAll('-', '')))
 
 function Texte({ children }: { children: string | null }) {
   return (

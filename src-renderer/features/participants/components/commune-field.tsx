@@ -1,11 +1,13 @@
 import { Select } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
-import { useState } from 'react'
+import { IconAlertTriangle, IconMapPin } from '@tabler/icons-react'
+import { type ReactNode, useState } from 'react'
 import type { CommuneTrouvee } from '../../../../src-main/contract/participant'
 import { Field } from '../../../components/ui/field'
 import { SelectField } from '../../../components/ui/select-field'
-import classes from '../../../components/ui/select-field.module.css'
+import select from '../../../components/ui/select-field.module.css'
 import { useRoute } from '../../../lib/use-route'
+import classes from './commune-field.module.css'
 
 interface CommuneFieldProps {
   codeInsee: string | null
@@ -22,7 +24,9 @@ const dropdown = { shadow: 'md', withinPortal: true, transitionProps: { duration
 export function CommuneField({ codeInsee, codePostal, nom, onChange, errors }: CommuneFieldProps) {
   const [text, setText] = useState(nom ?? '')
   const [known, setKnown] = useState<CommuneTrouvee | null>(null)
-  const [asked] = useDebouncedValue(text.trim(), 120)
+  // What was typed when the field was left without a choice.
+  const [left, setLeft] = useState<string | null>(null)
+  const [asked] = useDebouncedValue(withoutDepartement(text), 120)
   const search = useRoute('participant.searchCommunes', { texte: asked }, { enabled: asked.length >= 2, keepPrevious: true })
   const found = search.data ?? []
   const chosen = known?.code_insee === codeInsee ? known : (found.find((commune) => commune.code_insee === codeInsee) ?? null)
@@ -31,10 +35,13 @@ export function CommuneField({ codeInsee, codePostal, nom, onChange, errors }: C
     options.unshift({ value: codeInsee, label: chosen ? labelOf(chosen) : (nom ?? codeInsee) })
   }
   const codes = chosen?.codes_postaux ?? (codePostal === null ? [] : [codePostal])
+  const inconnue = left !== null && codeInsee === null ? refusOf(left, found.length) : undefined
+  const choisir = codePostal === null && codes.length > 1 && chosen ? `${chosen.nom} en a ${codes.length} : lequel ?` : undefined
 
   function choose(code: string | null) {
     const commune = found.find((trouvee) => trouvee.code_insee === code) ?? null
     setKnown(commune)
+    setLeft(null)
     const only = commune?.codes_postaux.length === 1 ? (commune.codes_postaux[0] ?? null) : null
     // A postal code typed as a search is the one that was meant.
     const typed = commune?.codes_postaux.find((postal) => postal === asked) ?? null
@@ -43,7 +50,7 @@ export function CommuneField({ codeInsee, codePostal, nom, onChange, errors }: C
 
   return (
     <>
-      <Field label="Commune" error={errors.code_insee} hint="Nom ou code postal, puis choisir dans la liste.">
+      <Field label="Commune" error={errors.code_insee ?? inconnue} hint={<Territoire commune={chosen} />}>
         {(ids) => (
           <Select
             {...ids}
@@ -55,10 +62,12 @@ export function CommuneField({ codeInsee, codePostal, nom, onChange, errors }: C
             clearable
             clearButtonProps={{ 'aria-label': 'Effacer la commune' }}
             onSearchChange={setText}
+            onFocus={() => setLeft(null)}
+            onBlur={() => setLeft(text.trim() === '' ? null : text.trim())}
             placeholder="Amiens ou 80000"
-            nothingFoundMessage={asked.length < 2 ? 'Deux lettres au moins.' : 'Aucune commune de ce nom.'}
-            error={Boolean(errors.code_insee)}
-            classNames={classes}
+            nothingFoundMessage={asked.length < 2 ? 'Deux lettres au moins.' : 'Aucune commune de ce nom ni de ce code postal.'}
+            error={Boolean(errors.code_insee ?? inconnue)}
+            classNames={select}
             comboboxProps={dropdown}
           />
         )}
@@ -70,12 +79,44 @@ export function CommuneField({ codeInsee, codePostal, nom, onChange, errors }: C
         options={codes.map((code) => ({ value: code, label: code }))}
         placeholder={codeInsee === null ? 'Choisir la commune d’abord' : 'Choisir'}
         disabled={codes.length === 0}
+        hint={choisir}
         error={errors.code_postal}
       />
     </>
   )
 }
 
+function Territoire({ commune }: { commune: CommuneTrouvee | null }): ReactNode {
+  if (commune === null) return 'Nom ou code postal, puis choisir dans la liste.'
+  const epci = commune.epci ?? 'aucun EPCI'
+  if (commune.dans_territoire === false) {
+    return (
+      <span className={classes.hors} role="status">
+        <IconAlertTriangle size={16} stroke={2} aria-hidden />
+        {`Hors du territoire (${epci}) : la commission devra en décider.`}
+      </span>
+    )
+  }
+  if (commune.dans_territoire === null) return epci
+  return (
+    <span className={classes.dans}>
+      <IconMapPin size={16} stroke={2} aria-hidden />
+      {`Sur le territoire : ${epci}.`}
+    </span>
+  )
+}
+
+function refusOf(text: string, found: number): string {
+  return found === 0
+    ? `« ${text} » n’est pas dans la liste officielle des communes : vérifiez l’orthographe, ou tapez le code postal.`
+    : `Choisissez la commune dans la liste : « ${text} » ne la désigne pas encore.`
+}
+
 function labelOf({ nom, departement }: CommuneTrouvee): string {
   return `${nom} (${departement})`
+}
+
+// Once chosen, the field shows « Amiens (80) »: it is still Amiens that is looked for.
+function withoutDepartement(text: string): string {
+  return text.replace(/ \(\w{2,3}\)$/, '').trim()
 }

@@ -5,6 +5,7 @@ import { Button } from '../../../components/ui/button'
 import { type Column, DataTable } from '../../../components/ui/data-table'
 import { Panel } from '../../../components/ui/panel'
 import { formatCount, formatNumber } from '../../../lib/formats'
+import { DoublonsTrouves } from '../../doublons/components/doublons-trouves'
 import { fichierLabel } from '../fichier-labels'
 import classes from '../reprise.module.css'
 
@@ -69,6 +70,7 @@ export function RapportPanel({ rapport, onImport }: { rapport: RapportReprise; o
         autoHeight
         rowHeight={29}
       />
+      {rapport.ecrit && <DoublonsTrouves />}
       {rapport.avertissements.length > 0 && (
         <ul className={classes.warnings}>
           {rapport.avertissements.map((warning) => (

@@ -4,7 +4,12 @@ import { verifyEntretien } from '../../../../src-main/domain/parcours/verificati
 import { verifyEtape } from '../../../../src-main/domain/parcours/verification-etape'
 import { verifyFrein } from '../../../../src-main/domain/parcours/verification-frein'
 import { compactTelephone, isTelephone, verifyIdentite } from '../../../../src-main/domain/participant/verification-identite'
-import { verifyNouvelleParticipation, verifyParticipation } from '../../../../src-main/domain/participant/verification-participation'
+import {
+  avertirDateEntree,
+  avertirParticipation,
+  verifyNouvelleParticipation,
+  verifyParticipation,
+} from '../../../../src-main/domain/participant/verification-participation'
 import { isRecueilHorsDelai, verifySortieFse, verifySuivi } from '../../../../src-main/domain/sortie/verification-fse'
 import { ENTRETIEN, ETAPE, IDENTITE, PARTICIPATION, TODAY } from '../../../support/dossiers'
 
@@ -59,6 +64,8 @@ describe('identité', () => {
     ['possible', {}, []],
     ['née demain', { date_naissance: '2026-09-18' }, ['date_naissance']],
     ['douze ans', { date_naissance: '2014-01-01' }, ['date_naissance']],
+    ['seize ans moins un jour', { date_naissance: '2010-09-18' }, ['date_naissance']],
+    ['seize ans', { date_naissance: '2010-09-17' }, []],
     ['téléphone trop court', { telephone: '06 39' }, ['telephone']],
     ['courriel sans domaine', { courriel: 'sandrine@' }, ['courriel']],
     ['code postal d’une autre commune', { code_postal: '75001' }, ['code_postal']],
@@ -79,13 +86,28 @@ describe('participation', () => {
   it.each([
     ['possible', {}, []],
     ['prescrite demain', { date_prescription: '2026-09-18' }, ['date_prescription']],
-    ['accueil avant la prescription', { date_premier_accueil: '2024-09-01' }, ['date_premier_accueil']],
     ['issue sans accueil', { issue_accueil: 'attente' }, ['date_premier_accueil']],
     ['non-entrée sans motif', { date_premier_accueil: '2024-10-01', issue_accueil: 'non_entree' }, ['motif_non_entree']],
     ['motif sans non-entrée', { motif_non_entree: 'refus' }, ['motif_non_entree']],
     ['accueil après l’entrée', { date_premier_accueil: '2025-02-01', date_entree: '2025-01-01' }, ['date_premier_accueil']],
   ] as const)('%s', (_cas, valeurs, attendu) => {
     expect(champs(verifyParticipation({ ...base, ...valeurs }, TODAY))).toEqual(attendu)
+  })
+  it.each([
+    ['ordinaire', { date_premier_accueil: '2024-10-01', date_entree: '2024-11-01' }, []],
+    ['accueil avant la prescription', { date_premier_accueil: '2024-09-01' }, ['date_premier_accueil']],
+    ['prescription après l’entrée', { date_prescription: '2025-02-01', date_entree: '2025-01-01' }, ['date_prescription']],
+  ] as const)('à confirmer : %s', (_cas, valeurs, attendu) => {
+    expect(champs(avertirParticipation({ ...base, ...valeurs }))).toEqual(attendu)
+  })
+  it.each([
+    ['le jour de l’accueil', '2024-10-01', []],
+    ['avant l’accueil', '2024-09-30', ['date_effet']],
+    ['dans trois mois', '2026-12-17', []],
+    ['l’an prochain', '2027-09-01', ['date_effet']],
+  ] as const)('entrée demandée %s', (_cas, date_effet, attendu) => {
+    const dates = { date_prescription: '2024-09-15', date_premier_accueil: '2024-10-01' }
+    expect(champs(avertirDateEntree(date_effet, dates, TODAY))).toEqual(attendu)
   })
   it('un second parcours dans la même opération attend la sortie du premier', () => {
     const ouverte = { operation: 'PLIE', date_entree: '2025-01-01', issue_accueil: 'entree', date_sortie: null } as const

@@ -1,0 +1,49 @@
+import type { TDocumentDefinitions } from 'pdfmake/interfaces'
+import type { IsoDate } from '../domain/commun/date'
+import type { ParcoursFrise } from '../domain/frise/parcours-frise'
+import type { StructureSettings } from '../domain/parametre/settings'
+import { dessineFrise } from './frise-dessin'
+import { note } from './kit/blocks'
+import { buildPaper, paperFooter } from './kit/paper'
+import { MARGIN, PAGE_WIDTH } from './kit/theme'
+
+/** What the paper needs: the parcours as the screen draws it, and whose it is. */
+export interface FrisePapier {
+  readonly structure: StructureSettings
+  /** « DELANNOY Sandrine ». */
+  readonly personne: string
+  /** « PLIE 2022-2027, entrée le 14/10/2024 ». */
+  readonly sousTitre: string
+  readonly parcours: ParcoursFrise
+  readonly auteur: string
+  readonly date: IsoDate
+}
+
+const A4_HEIGHT = 841.89
+const LARGEUR = A4_HEIGHT - 2 * MARGIN
+// What is left of a landscape page under the letterhead and the title.
+const HAUTEUR = PAGE_WIDTH - 282
+const LEGENDE =
+  'Barre pleine : étape en cours ; claire : terminée, avec une coche si elle est réalisée ou validée, une croix si elle est interrompue, ' +
+  'un point d’interrogation si le résultat reste à saisir ; pointillée : prévue. Entretiens : point plein honoré, vide excusé, ' +
+  'pointillé prévu, croix absent. Hachures : suspension. Trait rayé : le jour d’édition.'
+
+/** The whole parcours on one landscape page. */
+export function friseDocument({ structure, personne, sousTitre, parcours, auteur, date }: FrisePapier): TDocumentDefinitions {
+  const meta = {
+    structure,
+    genre: 'Frise du parcours',
+    titre: personne,
+    soustitre: sousTitre,
+    mention: 'Document nominatif, réservé à l’accompagnement',
+    auteur,
+    date,
+  }
+  const { svg, width, height } = dessineFrise(parcours, date)
+  const part = Math.min(LARGEUR / width, HAUTEUR / height)
+  return {
+    ...buildPaper(meta, [{ svg, width: width * part, height: height * part, margin: [0, 4, 0, 8] }, note(LEGENDE)]),
+    pageOrientation: 'landscape',
+    footer: (page, pages) => paperFooter(meta, page, pages, LARGEUR),
+  }
+}
