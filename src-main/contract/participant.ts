@@ -167,9 +167,5 @@ export const participantRoutes = {
   ),
   'participant.savePremierAccueil': commandRoute(FILE_WRITERS, premierAccueilSaisie, done),
   /** The rows chosen, as a workbook; null when the dialog was closed. */
-  'participant.export': taskRoute(
-    FILE_READERS,
-    exportSaisie,
-    z.object({ fichier: z.string(), personnes: z.number() }).nullable(),
-  ),
+  'participant.export': taskRoute(FILE_READERS, exportSaisie, z.object({ fichier: z.string(), personnes: z.number() }).nullable()),
 }

@@ -12,7 +12,7 @@ import { INK } from './kit/theme'
 
 // Drawn at the size of a wide screen, then brought to the page: both show the same thing.
 const GOUTTIERE = 206
-const LARGEUR = 1010
+const MARGE = 14
 const JOURS_PAR_MOIS = 30.4375
 const ALERTE = '#A3163A'
 const SUSPENDU = '#8A68C4'
@@ -27,9 +27,9 @@ const COULEURS: Record<CodeCouloir, { plein: string; teinte: string; bord: strin
   social: { plein: '#C0698F', teinte: '#F6E1EA', bord: '#93365F' },
 }
 
-/** The timeline as a drawing of the papers. */
-export function dessineFrise(parcours: ParcoursFrise, date: IsoDate): Drawing {
-  const plan = planFrise(parcours, date, LARGEUR)
+/** The timeline as a drawing of the papers, its months spread over this width. */
+export function dessineFrise(parcours: ParcoursFrise, date: IsoDate, largeur: number): Drawing {
+  const plan = planFrise(parcours, date, largeur)
   const parts = [
     ...fonds(plan),
     `<g transform="translate(${GOUTTIERE} 0)">`,
@@ -46,14 +46,16 @@ export function dessineFrise(parcours: ParcoursFrise, date: IsoDate): Drawing {
     '</g>',
     ...etiquettes(plan),
   ]
-  return drawing(GOUTTIERE + LARGEUR + 14, plan.hauteur, parts)
+  return drawing(GOUTTIERE + largeur + MARGE, plan.hauteur, parts)
 }
 
-function fonds({ couloirs }: PlanFrise): string[] {
-  return couloirs.filter((_, rang) => rang % 2 === 0).map(({ y, hauteur }) => rect(0, y, GOUTTIERE + LARGEUR + 14, hauteur, INK.fond))
+function fonds({ couloirs, echelle }: PlanFrise): string[] {
+  return couloirs
+    .filter((_, rang) => rang % 2 === 0)
+    .map(({ y, hauteur }) => rect(0, y, GOUTTIERE + echelle.largeur + MARGE, hauteur, INK.fond))
 }
 
-function etiquettes({ haut, couloirs }: PlanFrise): string[] {
+function etiquettes({ haut, couloirs, echelle }: PlanFrise): string[] {
   const lignes = [
     { y: haut.commission, nom: 'Commission' },
     ...(haut.couloirs > haut.engagement ? [{ y: haut.engagement, nom: 'Engagement' }] : []),
@@ -61,7 +63,7 @@ function etiquettes({ haut, couloirs }: PlanFrise): string[] {
     { y: haut.entretiens, nom: 'Entretiens' },
   ]
   return lignes.flatMap(({ y, nom }) => [
-    line(0, y, GOUTTIERE + LARGEUR + 14, y, INK.filet),
+    line(0, y, GOUTTIERE + echelle.largeur + MARGE, y, INK.filet),
     label(8, y + 19, nom, { size: 14, anchor: 'start', fill: INK.texte2 }),
   ])
 }
@@ -148,16 +150,17 @@ function pointEntretien({ entretien, x }: PointPlace, y: number): string {
 function ruban({ echelle, bas }: PlanFrise, { date_entree }: ParcoursFrise, date: IsoDate): string[] {
   const aujourdhui = date < echelle.fin ? echelle.x(date) : null
   const parts = [line(0, bas, echelle.largeur, bas, INK.filet)]
+  const gauche = aujourdhui !== null && aujourdhui > echelle.largeur - 70
   if (date_entree !== null) {
     for (const { x, label: nom } of graduationsOf(date_entree, echelle)) {
       parts.push(line(x, bas, x, bas + (nom ? 7 : 4), INK.texte3))
-      if (nom && (aujourdhui === null || Math.abs(x - aujourdhui) > 92)) parts.push(label(x, bas + 20, nom, { size: 12, fill: INK.texte3 }))
+      if (nom && (aujourdhui === null || Math.abs(x - aujourdhui + (gauche ? 60 : 0)) > 92))
+        parts.push(label(x, bas + 20, nom, { size: 12, fill: INK.texte3 }))
     }
   }
   if (aujourdhui === null) return parts
   const duree = date_entree === null ? -1 : daysBetween(date_entree, date) / JOURS_PAR_MOIS
   const nom = duree < 0 ? 'Aujourd’hui' : `Aujourd’hui : ${formatFigure(duree, 1)} mois`
-  const gauche = aujourdhui > echelle.largeur - 70
   return [
     ...parts,
     stripedMark(aujourdhui, TETE, bas - TETE, 5),

@@ -17,8 +17,9 @@ export async function listPersonnesPapier(db: Kysely<Database>, acteur: Acteur, 
       ...(await db
         .selectFrom('participation')
         .innerJoin('participant', 'participant.id', 'participation.participant')
+        .innerJoin('operation', 'operation.code', 'participation.operation')
         .select(['participation.id', 'participation.participant', 'participation.referent', 'participation.date_entree'])
-        .select(['participant.nom', 'participant.prenom'])
+        .select(['participant.nom', 'participant.prenom', 'operation.intitule as operation_intitule', 'operation.numero_fse'])
         .where('participation.id', 'in', participations.slice(rang, rang + LOT))
         .execute()),
     )

@@ -8,7 +8,7 @@ export function nomComplet({ identite }: Pick<FaitsPersonne, 'identite'>): strin
 }
 
 /** « DELANNOY Sandrine », as bookmarks and lists sort them. */
-export function nomListe({ identite }: Pick<FaitsPersonne, 'identite'>): string {
+export function nomListe({ identite }: { readonly identite: Pick<FaitsPersonne['identite'], 'nom' | 'prenom'> }): string {
   return `${identite.nom.toLocaleUpperCase('fr')} ${identite.prenom}`
 }
 

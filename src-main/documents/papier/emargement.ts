@@ -15,7 +15,9 @@ export interface OptionsEmargement {
 
 /** One sheet to sign for all: names alone, nothing that tells why somebody comes. */
 export function feuilleEmargement(
-  personnes: readonly Pick<FaitsPersonne, 'identite' | 'operation_intitule' | 'numero_fse'>[],
+  personnes: readonly (Pick<FaitsPersonne, 'operation_intitule' | 'numero_fse'> & {
+    readonly identite: Pick<FaitsPersonne['identite'], 'nom' | 'prenom'>
+  })[],
   { titre, date, heure, lieu, lignes_vides }: OptionsEmargement,
 ): Feuillet {
   const noms = personnes.map(nomListe).sort((a, b) => a.localeCompare(b, 'fr'))

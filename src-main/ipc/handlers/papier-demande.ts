@@ -40,12 +40,17 @@ const MENTIONS: Record<Papier, string> = {
   emargement: 'Liste nominative, à conserver par la structure',
 }
 
+async function listPermises({ db, user }: Context, { participations, papier, modele }: DemandePapier): Promise<PersonnePapier[]> {
+  const personnes = await listPersonnesPapier(db, user, participations)
+  const permises = personnes.filter((personne) => refusPapier(papier, modele, personne) === null)
+  if (permises.length === 0) throw new DomainError('droit', 'Ce document n’est possible pour aucune des personnes choisies.')
+  return permises
+}
+
 /** The parcours for which the paper can be drawn, fully read, with how its letter is filled. */
 export async function loadDemande(context: Context, demande: DemandePapier) {
   const { db, user, services } = context
-  const personnes = await listPersonnesPapier(db, user, demande.participations)
-  const permises = personnes.filter((personne) => refusPapier(demande.papier, demande.modele, personne) === null)
-  if (permises.length === 0) throw new DomainError('droit', 'Ce document n’est possible pour aucune des personnes choisies.')
+  const permises = await listPermises(context, demande)
   const communes = await loadCommunes()
   const date = services.clock.today()
   const options = {
@@ -79,6 +84,7 @@ async function optionsCourrier({ db, user, services }: Context, demande: Demande
 
 /** Draws nothing yet: the papers as data, one after the other, in the order of the names. */
 export async function preparePapier(context: Context, demande: DemandePapier): Promise<PapierPrepare> {
+  if (demande.papier === 'emargement') return prepareEmargement(context, demande)
   const { faits: tous, courrier: options, date, permises } = await loadDemande(context, demande)
   const faits =
     options !== null && demande.exclure_incomplets
@@ -86,12 +92,12 @@ export async function preparePapier(context: Context, demande: DemandePapier): P
       : tous
   if (faits.length === 0) throw new DomainError('regle', 'Toutes les personnes choisies sont écartées : il manque une valeur à chacune.')
   const structure = await loadStructure(context.db)
-  const intitule = options?.modele.intitule ?? (demande.papier === 'emargement' ? titreEmargement(demande) : PAPIER_LABELS[demande.papier])
+  const intitule = options?.modele.intitule ?? PAPIER_LABELS[demande.papier]
   const feuillets = feuilletsOf(demande, faits, options, { date, structure: structure.nom })
   return {
     data: {
       structure,
-      titre: faits.length === 1 && demande.papier !== 'emargement' ? `${intitule}, ${feuillets[0]?.signet ?? ''}` : intitule,
+      titre: faits.length === 1 ? `${intitule}, ${feuillets[0]?.signet ?? ''}` : intitule,
       mention: MENTIONS[demande.papier],
       auteur: context.user.nom,
       date,
@@ -125,19 +131,27 @@ function feuilletsOf(
     case 'bilan_parcours':
       return faits.map((un) => bilanParcours(un, { date, avec_freins: demande.avec_freins }))
     case 'emargement':
-      return [
-        feuilleEmargement(faits, {
-          titre: titreEmargement(demande),
-          date: demande.date_rdv,
-          heure: demande.heure_rdv,
-          lieu: demande.lieu_rdv,
-          lignes_vides: demande.lignes_vides,
-        }),
-      ]
+      return []
   }
 }
 
-const titreEmargement = ({ titre_evenement }: DemandePapier) => titre_evenement ?? 'Réunion'
+// Names alone: nothing of the files is read.
+async function prepareEmargement(context: Context, demande: DemandePapier): Promise<PapierPrepare> {
+  const { db, user, services } = context
+  const permises = await listPermises(context, demande)
+  const date = services.clock.today()
+  const titre = demande.titre_evenement ?? 'Réunion'
+  const { date_rdv, heure_rdv, lieu_rdv, lignes_vides } = demande
+  const feuillet = feuilleEmargement(
+    permises.map((personne) => ({ ...personne, identite: personne })),
+    { titre, date: date_rdv, heure: heure_rdv, lieu: lieu_rdv, lignes_vides },
+  )
+  return {
+    data: { structure: await loadStructure(db), titre, mention: MENTIONS.emargement, auteur: user.nom, date, feuillets: [feuillet] },
+    participations: permises.map(({ id }) => id),
+    nom: nomFichier(date, demande, titre, permises),
+  }
+}
 
 function nomFichier(date: string, { papier }: DemandePapier, intitule: string, personnes: readonly PersonnePapier[]): string {
   const tirets = (texte: string) => toSearchKey(texte).replaceAll(' ', '-').slice(0, 60)

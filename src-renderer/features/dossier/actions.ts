@@ -10,7 +10,7 @@ export type Action =
   /** `modele`: the étape that a new one carries on. */
   | { type: 'etape'; id: string | null; modele?: string }
   /** Null: a first contract, or the renewal of the last one. */
-  | { type: 'contrat'; id: string | null }
+  | { type: 'contrat'; id: string | null; renouveler?: boolean }
   /** Null: the next moment to fill. */
   | { type: 'evaluation'; moment: MomentEvaluation | null }
   | { type: 'frein'; id: string | null }
@@ -64,4 +64,13 @@ export function useOpenAction() {
 }
 
 /** Routes to read again after a change of a file. */
-export const APRES_SAISIE = ['fse.', 'eligibilite.', 'participant.', 'accueil.', 'commission.', 'indicateur.', 'contrat.', 'evaluation.'] as const
+export const APRES_SAISIE = [
+  'fse.',
+  'eligibilite.',
+  'participant.',
+  'accueil.',
+  'commission.',
+  'indicateur.',
+  'contrat.',
+  'evaluation.',
+] as const

@@ -72,11 +72,6 @@ function Papiers({ choix, participations }: { choix: readonly ChoixPapier[]; par
               setOptions((actuelles) => ({ ...actuelles, corps: null }))
             }}
           />
-          <OptionsPapierForm
-            choix={courant}
-            options={options}
-            onChange={(changes) => setOptions((actuelles) => ({ ...actuelles, ...changes }))}
-          />
           {vue && (
             <ManquesPapier
               demande={vue}
@@ -84,6 +79,11 @@ function Papiers({ choix, participations }: { choix: readonly ChoixPapier[]; par
               onExclure={(exclure_incomplets) => setOptions((actuelles) => ({ ...actuelles, exclure_incomplets }))}
             />
           )}
+          <OptionsPapierForm
+            choix={courant}
+            options={options}
+            onChange={(changes) => setOptions((actuelles) => ({ ...actuelles, ...changes }))}
+          />
           <RefusPapier choix={courant} />
         </div>
         <ApercuPapier demande={vue} intitule={courant.intitule} possibles={courant.possibles} />

@@ -254,7 +254,7 @@ describe('demandes et sortie', () => {
       motif: 'emploi',
     })
     expect(await db.selectFrom('suivi').selectAll().execute()).toEqual([
-      { participation: 'T1', echeance: 3, date: '2026-09-02', maintenu: 'oui' },
+      { participation: 'T1', echeance: 3, date: '2026-09-02', maintenu: 'oui', tentatives: null },
     ])
   })
 })

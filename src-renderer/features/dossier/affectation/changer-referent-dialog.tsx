@@ -65,7 +65,7 @@ export function ChangerReferentDialog({ cible, dossiers, sortis = 0, actuel, onC
   }
 
   return (
-    <Dialog opened title={transfert ? 'Transférer une file active' : 'Changer de référent'} onClose={onClose}>
+    <Dialog opened title={transfert ? 'Transférer toute la file' : 'Changer de référent'} onClose={onClose}>
       <form onSubmit={submit} noValidate>
         <FormGrid>
           <SelectField
@@ -99,7 +99,7 @@ export function ChangerReferentDialog({ cible, dossiers, sortis = 0, actuel, onC
         </FormGrid>
         <p>
           {transfert
-            ? `Toute la file active de ${nomOf(cible.de)} change de référent : ${formatCount(dossiers, 'dossier')}, de la prescription à la suspension. Les dossiers sortis lui restent.`
+            ? `Tous les dossiers ouverts de ${nomOf(cible.de)} changent de référent : ${formatCount(dossiers, 'dossier')}, de la prescription à la suspension. Les dossiers sortis lui restent.`
             : `${formatCount(dossiers, 'dossier')} ${dossiers === 1 ? 'change' : 'changent'} de référent${sortis > 0 ? ` ; ${formatCount(sortis, 'dossier sorti', 'dossiers sortis')} ${sortis === 1 ? 'garde le sien' : 'gardent le leur'}` : ''}. L’historique garde chaque référent, avec ses dates.`}
         </p>
         {refus && <Callout tone="alerte">{refus}</Callout>}

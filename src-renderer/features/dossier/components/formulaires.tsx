@@ -56,7 +56,7 @@ export function Formulaire({ action, dossier, participation, onOpen, onClose }: 
         />
       )
     case 'contrat':
-      return <ContratForm participation={participation} id={action.id} onClose={onClose} />
+      return <ContratForm participation={participation} id={action.id} renouveler={action.renouveler} onClose={onClose} />
     case 'evaluation':
       return <EvaluationForm participation={participation} moment={action.moment} onClose={onClose} />
     case 'frein': {

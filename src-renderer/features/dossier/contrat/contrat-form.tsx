@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { ContratDossier, ContratSaisie } from '../../../../src-main/contract/contrat'
 import { contratSaisie } from '../../../../src-main/contract/contrat'
 import type { ParticipationDossier } from '../../../../src-main/contract/dossier'
@@ -26,19 +27,32 @@ import { FormDialog } from '../forms/form-dialog'
 import { useSaisie } from '../use-saisie'
 import classes from './contrat.module.css'
 import { nouvelObjectif, ObjectifsField } from './objectifs-field'
+import { SignaturesDialog } from './signatures-dialog'
 
 interface ContratFormProps {
   participation: ParticipationDossier
   /** The contract to correct; null for a first one, or for the renewal of the last. */
   id: string | null
+  /** True when asked in so many words: a contract that waits for a signature is then renewed, instead of being signed. */
+  renouveler?: boolean
   onClose: () => void
 }
 
 /** Makes, corrects or renews the contract of commitment, once the former ones are known. */
-export function ContratForm({ participation, id, onClose }: ContratFormProps) {
-  const contrats = useRoute('contrat.list', { participation: participation.id }).data
-  if (!contrats) return null
-  return <Formulaire participation={participation} contrats={contrats} id={id} onClose={onClose} />
+export function ContratForm(props: ContratFormProps) {
+  const contrats = useRoute('contrat.list', { participation: props.participation.id }).data
+  return contrats ? <SignerOuRediger {...props} contrats={contrats} /> : null
+}
+
+function SignerOuRediger({ renouveler = false, ...props }: ContratFormProps & { contrats: readonly ContratDossier[] }) {
+  const { id, contrats, onClose } = props
+  // Decided once: the last signature must not turn the dialog into a renewal.
+  const [aSigner] = useState(() => {
+    const dernier = dernierContrat(contrats)
+    return id === null && !renouveler && dernier?.etat === 'a_signer' ? dernier.id : null
+  })
+  const contrat = contrats.find((un) => un.id === aSigner)
+  return contrat ? <SignaturesDialog contrat={contrat} onClose={onClose} /> : <Formulaire {...props} />
 }
 
 function Formulaire({ participation, contrats, id, onClose }: ContratFormProps & { contrats: readonly ContratDossier[] }) {

@@ -30,7 +30,7 @@ export function ContratPanel({ participation, date }: ContratPanelProps) {
   const [choisi, setChoisi] = useState<string | null>(null)
   const montre = contrats.find(({ id }) => id === choisi) ?? contratCourant(contrats, date) ?? dernierContrat(contrats)
   const renouvelable = montre !== null && dernierContrat(contrats) === montre
-  const nouveau = () => open({ type: 'contrat', id: null })
+  const nouveau = () => open({ type: 'contrat', id: null, renouveler: true })
   return (
     <Panel
       title="Contrat d’engagement"

@@ -50,9 +50,11 @@ export function ApercuPanel({ modele, selection }: { modele: string; selection: 
   )
 }
 
-function refusOf({ fiches, sans_code }: ApercuExport): string | null {
+function refusOf({ fiches, sans_code, lignes }: ApercuExport): string | null {
   if (fiches === 0) return 'Aucune fiche dans ces opérations et cette période.'
-  return sans_code.length > 0 ? 'Des valeurs n’ont pas de code dans le fichier du portail.' : null
+  if (sans_code.length > 0) return 'Des valeurs n’ont pas de code dans le fichier du portail.'
+  const vide = lignes.every((ligne) => ligne.every((texte) => texte === ''))
+  return vide ? 'Aucune colonne ne reçoit de valeur : modifiez la correspondance.' : null
 }
 
 function Problemes({ apercu, exclues }: { apercu: ApercuExport; exclues: boolean }) {

@@ -29,7 +29,7 @@ const REFRESH = ['fse.modeles', 'fse.previewExport']
 /** Which field goes in which column of a blank file, and which code stands for each value. */
 export function ModeleEditor({ fichier, modele, onClose }: ModeleEditorProps) {
   const [nom, setNom] = useState(modele?.nom ?? fichier.fichier_nom.replace(/\.\w+$/, ''))
-  const [contenu, setContenu] = useState<ContenuModele>(() => modele?.contenu ?? nouveau(fichier, fichier.feuilles[0]?.nom ?? ''))
+  const [contenu, setContenu] = useState<ContenuModele>(() => modele?.contenu ?? nouveau(fichier, feuilleProbable(fichier)))
   const creer = useCommand('fse.createModele', { refresh: REFRESH, quiet: true, onDone: ({ id }) => garde(id) })
   const changer = useCommand('fse.updateModele', { refresh: REFRESH, quiet: true, onDone: (_done, { id }) => garde(id) })
   const garde = (id: string) => {
@@ -150,4 +150,11 @@ function nouveau(fichier: FichierVierge, feuille: string, ligne?: number): Conte
     colonnes,
     contact: { telephone: null, courriel: null },
   }
+}
+
+/** The sheet whose titles look most like fields; the others are lists of codes or help. */
+function feuilleProbable({ feuilles }: FichierVierge): string {
+  const reconnus = ({ lignes, ligne_entete }: FichierVierge['feuilles'][number]) =>
+    titresOf(lignes[ligne_entete - 1] ?? []).filter(({ titre }) => devinerChamp(titre) !== undefined).length
+  return [...feuilles].sort((a, b) => reconnus(b) - reconnus(a))[0]?.nom ?? ''
 }

@@ -24,7 +24,7 @@ export function TransfertMenu({ lignes }: { lignes: readonly Ligne[] }) {
           <Button icon={IconUserShare}>Transférer une file</Button>
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Label>File active de</Menu.Label>
+          <Menu.Label>Dossiers ouverts de</Menu.Label>
           {proposes.map(({ code, libelle }) => (
             <Menu.Item key={code} onClick={() => setDe(code)}>
               {libelle} : {formatCount(files.get(code) ?? 0, 'dossier')}
