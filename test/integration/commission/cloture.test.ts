@@ -75,8 +75,8 @@ describe('clôture : chaque décision rejoint son dossier', () => {
       { participation: 'T1', date_sortie: SEANCE, motif: 'emploi', etape: 'E1', derogation_nature: null, date_recueil: null },
     ])
     expect(await db.selectFrom('suivi').selectAll().orderBy('echeance').execute()).toEqual([
-      { participation: 'T1', echeance: 3, date: null, maintenu: null },
-      { participation: 'T1', echeance: 6, date: null, maintenu: null },
+      { participation: 'T1', echeance: 3, date: null, maintenu: null, tentatives: null },
+      { participation: 'T1', echeance: 6, date: null, maintenu: null, tentatives: null },
     ])
   })
 
