@@ -18,6 +18,7 @@ import { parametreRoutes } from './parametre'
 import { parcoursRoutes } from './parcours'
 import { participantRoutes } from './participant'
 import { pieceRoutes } from './piece'
+import { qualiteRoutes } from './qualite'
 import { repriseRoutes } from './reprise'
 import { vueRoutes } from './vue'
 
@@ -31,6 +32,7 @@ export const API = {
   ...commissionRoutes,
   ...indicateurRoutes,
   ...bilanRoutes,
+  ...qualiteRoutes,
   ...repriseRoutes,
   ...operationRoutes,
   ...parametreRoutes,

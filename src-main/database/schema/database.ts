@@ -5,6 +5,7 @@ import type { Contact, Employeur, MiseEnRelation, Offre } from '../../domain/emp
 import type { Evenement, Presence } from '../../domain/employeur/evenement'
 import type { QuestionnaireEntree, ReponseFseChamp, SortieFse } from '../../domain/fse/questionnaire'
 import type { Objectif, Operation, Referent, Regle } from '../../domain/operation/operation'
+import type { OperationDetail, PassagePhase, Phase, Session, SessionInscrit } from '../../domain/operation/phase'
 import type { Affectation } from '../../domain/parcours/affectation'
 import type { ContratEngagement, ObjectifParcours } from '../../domain/parcours/contrat-engagement'
 import type { Entretien } from '../../domain/parcours/entretien'
@@ -18,6 +19,7 @@ import type { CritereConstat, Prescription } from '../../domain/participant/pres
 import type { Piece, PiecePreuve } from '../../domain/piece/piece'
 import type { Sortie } from '../../domain/sortie/sortie'
 import type { Suivi } from '../../domain/sortie/suivi'
+import type { BilanFigeTable, BilanTable, JeuReglesTable } from './bilan.table'
 import type { EntretienNote, EtapeNote, FreinNote, ParticipantRecherche, SuiviTentatives } from './complement.table'
 import type { DoublonEcarteTable, FusionTable, ModeleCourrierTable, ModeleFseTable, VueTable } from './outils.table'
 import type {
@@ -84,6 +86,14 @@ export interface Database {
   parametre: ParametreTable
   brouillon: BrouillonTable
   correspondance: CorrespondanceTable
+  operation_detail: OperationDetail
+  phase: Phase
+  passage_phase: PassagePhase
+  session: Session
+  session_inscrit: SessionInscrit
+  jeu_regles: JeuReglesTable
+  bilan: BilanTable
+  bilan_fige: BilanFigeTable
   vue: VueTable
   modele_courrier: ModeleCourrierTable
   modele_fse: ModeleFseTable

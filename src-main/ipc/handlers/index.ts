@@ -19,6 +19,7 @@ import { parametreHandlers } from './parametre'
 import { parcoursHandlers } from './parcours'
 import { participantHandlers } from './participant'
 import { pieceHandlers } from './piece'
+import { qualiteHandlers } from './qualite'
 import { repriseHandlers } from './reprise'
 import { vueHandlers } from './vue'
 
@@ -34,6 +35,7 @@ export const HANDLERS: { [K in RouteName]: Handler<K> } = {
   ...bilanHandlers,
   ...operationHandlers,
   ...parametreHandlers,
+  ...qualiteHandlers,
   ...repriseHandlers,
   ...brouillonHandlers,
   ...pieceHandlers,

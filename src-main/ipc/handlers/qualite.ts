@@ -1,0 +1,3 @@
+import type { HandlersOf } from '../context'
+
+export const qualiteHandlers: HandlersOf<'qualite'> = {}
