@@ -2,8 +2,10 @@
 export const USAGE = `Utilisation :
   npm run --silent jalon -- creer        --coffre DOSSIER [--structure NOM]
   npm run --silent jalon -- importer     --coffre DOSSIER --reprise DOSSIER|FICHIER.xlsx [--simulation] [--accepter-rejets]
-  npm run --silent jalon -- indicateurs  --coffre DOSSIER --du AAAA-MM-JJ --au AAAA-MM-JJ [--operation CODE] [--listes]
+  npm run --silent jalon -- indicateurs  --coffre DOSSIER --du AAAA-MM-JJ --au AAAA-MM-JJ [--operation CODE] [--listes] [--vu-au AAAA-MM-JJ]
   npm run --silent jalon -- bilan        --coffre DOSSIER --annee AAAA [--operation CODE] --pdf FICHIER --xlsx FICHIER
+  npm run --silent jalon -- bilan        --coffre DOSSIER --liste
+  npm run --silent jalon -- bilan        --coffre DOSSIER --fige ID[:VERSION] --pdf FICHIER --xlsx FICHIER
   npm run --silent jalon -- verifier     --coffre DOSSIER
   npm run --silent jalon -- sauvegarder  --coffre DOSSIER --vers FICHIER
   npm run --silent jalon -- restaurer    --depuis FICHIER --coffre DOSSIER

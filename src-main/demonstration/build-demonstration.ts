@@ -1,10 +1,12 @@
 import type { IsoDate } from '../domain/commun/date'
 import { accueilsOf } from './accueils'
 import { affectationsOf } from './affectations'
+import { bilansOf } from './bilans'
 import { createCalendrier } from './calendrier'
 import { clausesOf } from './clauses'
 import { commissionsOf } from './commissions'
 import { signataire } from './comptes'
+import { laisserDesDefauts } from './defauts'
 import { doublonsOf } from './doublons'
 import { engagementsOf } from './engagements'
 import { entreesOf } from './entrees'
@@ -14,6 +16,7 @@ import { evenementsOf } from './evenements'
 import { groupByParticipation } from './grouper'
 import { type Jeu, TABLES_DEMONSTRATION } from './jeu'
 import { MEMBRES } from './membres'
+import { operationsEnDetail } from './operations'
 import { createConteur } from './parcours/raconter'
 import { createPersonnes } from './personnes'
 import { planParcours } from './plans'
@@ -29,6 +32,7 @@ export function buildDemonstration(today: IsoDate, compte: string): Jeu {
   const createPersonne = createPersonnes(calendrier)
   const jeu = emptyJeu()
   jeu.operation = operationsOf(calendrier)
+  jeu.bilan = bilansOf(jeu.operation, today, compte)
   jeu.regle = [...REGLES]
   jeu.objectif = objectifsOf(calendrier)
   jeu.referent = referentsOf(calendrier)
@@ -68,7 +72,9 @@ export function buildDemonstration(today: IsoDate, compte: string): Jeu {
   Object.assign(jeu, entreesOf(jeu.participation, today))
   Object.assign(jeu, questionnairesOf(jeu, today))
   Object.assign(jeu, affectationsOf(jeu, calendrier, compte))
+  Object.assign(jeu, operationsEnDetail(jeu, calendrier, compte))
   laisserEnPlan(jeu, today)
+  laisserDesDefauts(jeu, today, compte)
   return jeu
 }
 

@@ -5,6 +5,7 @@ import type { Calendrier } from './calendrier'
 
 export const PLIE = 'PLIE'
 export const JEUNES = 'JEUNES'
+export const GPEC = 'GPEC'
 
 /** The référent whose account opens the demonstration. */
 export const PREMIER_REFERENT = 'BENHADDOU'
@@ -54,6 +55,14 @@ export function operationsOf(calendrier: Calendrier): Operation[] {
       type: 'jeunes',
       date_debut: `${jeunes}-01`,
       date_fin: `${derniere + 1}-06-30`,
+    },
+    {
+      code: GPEC,
+      intitule: 'Emplois et compétences, recrutements en nombre',
+      numero_fse: `${premiere}00741`,
+      type: 'entreprises',
+      date_debut: `${premiere}-01-01`,
+      date_fin: `${derniere}-12-31`,
     },
   ]
 }

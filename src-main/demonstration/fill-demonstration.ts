@@ -8,6 +8,9 @@ import { saveUtilisateur } from '../database/repositories/utilisateur.repository
 import type { Database } from '../database/schema/database'
 import type { IsoDate } from '../domain/commun/date'
 import { DomainError } from '../domain/commun/erreur'
+import { loadTerritoires } from '../referentiels/territoires'
+import { freezeBilan } from '../use-cases/freeze-bilan'
+import { BILAN_FIGE, saisiesTardives } from './bilans'
 import { buildDemonstration } from './build-demonstration'
 import { COMPTES } from './comptes'
 import { TERRITOIRE_DEMONSTRATION } from './entrees'
@@ -31,8 +34,10 @@ export async function fillDemonstration(db: Kysely<Database>, { today, onProgres
     if (occupe || !compte) throw new DomainError('conflit', 'La démonstration ne se remplit que dans un coffre neuf.')
     onProgress?.('Invention des parcours', 0, TABLES_DEMONSTRATION.length)
     const jeu = buildDemonstration(today, compte.id)
+    const tardifs = saisiesTardives(jeu, today)
+    const avant = { ...jeu, entretien: jeu.entretien.filter((entretien) => !tardifs.includes(entretien)) }
     for (const [rang, table] of TABLES_DEMONSTRATION.entries()) {
-      await insertTable(trx, jeu, table)
+      await insertTable(trx, avant, table)
       onProgress?.('Remplissage du coffre', rang + 1, TABLES_DEMONSTRATION.length)
     }
     await saveUtilisateur(trx, { ...compte, referent: PREMIER_REFERENT })
@@ -48,6 +53,14 @@ export async function fillDemonstration(db: Kysely<Database>, { today, onProgres
     })
     await saveParametre(trx, 'logo', LOGO_DEMONSTRATION)
     await saveParametre(trx, 'territoire', { epci: TERRITOIRE_DEMONSTRATION })
+    onProgress?.('Bilan figé', TABLES_DEMONSTRATION.length, TABLES_DEMONSTRATION.length)
+    const clock = { today: () => today, now: () => `${today}T07:30:00.000Z` }
+    await freezeBilan(trx, { clock, user: { id: compte.id, nom: compte.nom } }, BILAN_FIGE, await loadTerritoires())
+    await insertTable(trx, { ...jeu, entretien: tardifs }, 'entretien')
+    for (const { participation, date } of tardifs) {
+      const entree = { horodatage: `${today}T07:45:00.000Z`, utilisateur: compte.id, action: 'createEntretien' }
+      await appendJournal(trx, { ...entree, objet: 'participation', objet_id: participation, detail: { date } })
+    }
     const counts = Object.fromEntries(TABLES_DEMONSTRATION.map((table) => [table, jeu[table].length]))
     await appendJournal(trx, { horodatage: `${today}T08:00:00.000Z`, utilisateur: compte.id, action: 'fillDemonstration', detail: counts })
   })

@@ -5,7 +5,11 @@ export const TABLES_DEMONSTRATION = [
   'operation',
   'regle',
   'objectif',
+  'operation_detail',
+  'phase',
+  'jeu_regles',
   'referent',
+  'bilan',
   'participant',
   'participation',
   'prescription',
@@ -35,11 +39,15 @@ export const TABLES_DEMONSTRATION = [
   'lot',
   'contrat_clause',
   'heure_clause',
+  'passage_phase',
+  'session',
+  'session_inscrit',
   'commission',
   'membre',
   'commission_membre',
   'demande',
   'passage',
+  'qualite_accepte',
 ] as const satisfies readonly (keyof Database)[]
 export type TableDemonstration = (typeof TABLES_DEMONSTRATION)[number]
 

@@ -7,6 +7,7 @@ import { ordreDuJourDocument } from './commission/ordre-du-jour.document'
 import { procesVerbalDocument } from './commission/proces-verbal.document'
 import { friseDocument } from './frise.document'
 import { papiersDocument } from './papier/papiers.document'
+import { etatQualiteDocument } from './qualite/etat-qualite.document'
 
 /** Every paper the application draws, by name: a definition holds functions and cannot cross a thread, its data can. */
 export const PAPERS = {
@@ -14,6 +15,7 @@ export const PAPERS = {
   bilan: bilanDocument,
   chiffresCles: chiffresClesDocument,
   cleRecuperation: cleRecuperationDocument,
+  etatQualite: etatQualiteDocument,
   frise: friseDocument,
   ordreDuJour: ordreDuJourDocument,
   papiers: papiersDocument,

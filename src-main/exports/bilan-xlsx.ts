@@ -1,13 +1,14 @@
 import { formatDate } from '../domain/commun/date'
 import { INDICATEURS } from '../domain/indicateur/catalogue/indicateurs'
 import { INCONNU } from '../domain/indicateur/detail'
+import { TRANCHE_DUREE_LABELS, TRANCHES_DUREE } from '../domain/indicateur/durees-sorties'
 import type { LigneHeures, LigneObjet, LigneParcours, ListeComptee, ObjetListe } from '../domain/indicateur/listes'
 import type { TableauDeBord } from '../domain/indicateur/tableau-de-bord'
 import { TRANCHE_AGE_LABELS } from '../domain/indicateur/tranche-age'
 import { feuilleBeneficiaires, feuilleHeures, feuilleObjets, feuilleParcours, LIGNES_MAX, type OptionsListes } from './bilan/listes'
 import { type ClasseurIndicateurs, feuilleDetails, feuilleIndicateurs, lisezMoi } from './indicateurs-xlsx'
 import { type Case, gras, jour, nombre, paragraphe, texte } from './xlsx/cellules'
-import { buildClasseur, type Feuille } from './xlsx/classeur'
+import type { Feuille } from './xlsx/classeur'
 
 export interface ClasseurBilan extends ClasseurIndicateurs {
   readonly tableau: TableauDeBord
@@ -20,15 +21,15 @@ export interface ClasseurBilan extends ClasseurIndicateurs {
   readonly nominatif: boolean
 }
 
-/** The bilan as a workbook: the figures, then the lines counted in them. */
-export function buildBilanXlsx(data: ClasseurBilan): Promise<Uint8Array> {
-  return buildClasseur(bilanFeuilles(data))
-}
-
-/** The sheets of a bilan, in order; a list without a line is left out. */
+/** The sheets of a bilan, in order: the figures, then the lines counted in them; a list without a line is left out. */
 export function bilanFeuilles(data: ClasseurBilan): Feuille[] {
   const { tableau, listes, nominatif } = data
-  const options: OptionsListes = { nominatif, communes: data.noms?.communes ?? {}, referents: data.noms?.referents ?? {} }
+  const options: OptionsListes = {
+    nominatif,
+    communes: data.noms?.communes ?? {},
+    referents: data.noms?.referents ?? {},
+    criteres: data.noms?.criteres ?? {},
+  }
   const feuilles = [
     feuilleIndicateurs(data),
     feuilleMois(tableau),
@@ -36,6 +37,7 @@ export function bilanFeuilles(data: ClasseurBilan): Feuille[] {
     feuilleDetails(data),
     feuillePyramide(tableau),
     feuilleCohortes(tableau),
+    feuilleDurees(tableau),
     feuilleParcours(listes.parcours, options),
     ...listes.objets.map(({ objet, liste }) => feuilleObjets(objet, liste, options)),
     feuilleHeures(listes.heures),
@@ -146,6 +148,19 @@ function feuilleCohortes({ cohortes }: TableauDeBord): Feuille | null {
       nombre(cohorte.neutre),
       nombre(cohorte.sans_suite),
     ]),
+  }
+}
+
+function feuilleDurees({ indicateurs }: TableauDeBord): Feuille | null {
+  const comptes = indicateurs.P13.complement ?? {}
+  if (Object.keys(comptes).length === 0) return null
+  return {
+    nom: 'Durées',
+    colonnes: [
+      { titre: 'Durée du parcours terminé', largeur: 26 },
+      { titre: 'Parcours', largeur: 12 },
+    ],
+    lignes: TRANCHES_DUREE.map((tranche) => [texte(TRANCHE_DUREE_LABELS[tranche]), nombre(Number(comptes[tranche] ?? 0))]),
   }
 }
 

@@ -25,6 +25,8 @@ export interface ListeExportee extends Periode {
   readonly operation: string | null
   /** Keys of the line of the breakdown, from the outside in. */
   readonly chemin: readonly string[] | null
+  /** The day the list is seen from, when it is not today. */
+  readonly vu_au?: IsoDate | null
 }
 
 const text = (value: string | null) => (value === null ? null : { value: neutralise(value), type: String })
@@ -33,7 +35,7 @@ const bold = (value: string) => ({ value, type: String, fontWeight: 'bold' as co
 const date = (day: IsoDate | null) => (day === null ? null : { value: new Date(`${day}T12:00:00Z`), type: Date, format: 'dd/mm/yyyy' })
 
 /** The sheets: what is counted and how, then who. */
-export function indicateurListeSheets({ code, operation, chemin, du, au }: ListeExportee, lignes: readonly LigneExportee[]) {
+export function indicateurListeSheets({ code, operation, chemin, du, au, vu_au = null }: ListeExportee, lignes: readonly LigneExportee[]) {
   const { libelle, formule } = INDICATEURS[code]
   const entetes = ['Identifiant', 'Nom', 'Prénom', DATE_COMPTEE_LABELS[dateOf(code)], 'Précision', 'Nature', 'Ce que disent les règles']
   return [
@@ -45,6 +47,7 @@ export function indicateurListeSheets({ code, operation, chemin, du, au }: Liste
         [bold('Détail'), text(chemin === null ? 'Ensemble' : chemin.join(', '))],
         [bold('Opération'), text(operation ?? 'Toutes les opérations')],
         [bold('Période'), text(`Du ${formatDate(du)} au ${formatDate(au)}, les deux jours compris.`)],
+        ...(vu_au === null ? [] : [[bold('Vu au'), text(`${formatDate(vu_au)} : les faits datés après ce jour sont ignorés.`)]]),
         [bold('Confidentialité'), text('Liste nominative : à ne transmettre qu’aux personnes habilitées, et à détruire après usage.')],
       ],
       columns: [{ width: 18 }, { width: 100 }],

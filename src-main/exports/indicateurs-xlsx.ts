@@ -15,6 +15,8 @@ export interface ClasseurIndicateurs {
   operation: string | null
   du: IsoDate
   au: IsoDate
+  /** The day the figures are seen from, when it is not today. */
+  vu_au?: IsoDate | null
   /** Rule sets in French sentences. */
   regles: readonly string[]
   indicateurs: Chiffres
@@ -34,7 +36,7 @@ export function buildIndicateursXlsx(data: ClasseurIndicateurs): Promise<Uint8Ar
 
 /** What the workbook holds, of which period, with which rules, and how each figure is counted. */
 export function lisezMoi(data: ClasseurIndicateurs, suite: readonly (readonly Case[])[] = []): Feuille {
-  const { structure, operation, du, au, regles } = data
+  const { structure, operation, du, au, vu_au = null, regles } = data
   return {
     nom: 'Lisez-moi',
     largeurs: [32, 110],
@@ -43,6 +45,7 @@ export function lisezMoi(data: ClasseurIndicateurs, suite: readonly (readonly Ca
       [gras('Opération'), texte(operation ?? 'Toutes les opérations')],
       [gras('Du'), jour(du)],
       [gras('Au'), jour(au)],
+      ...(vu_au === null ? [] : [[gras('Vu au'), jour(vu_au), texte('Les faits datés après ce jour sont ignorés.')]]),
       [
         gras('Lecture'),
         paragraphe(

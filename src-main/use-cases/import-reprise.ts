@@ -12,6 +12,7 @@ import { NOMS_FICHIERS, type NomFichier } from '../domain/reprise/fichier'
 import { followFusions } from '../domain/reprise/fusions'
 import { type LigneTypee, parseLines } from '../domain/reprise/ligne'
 import type { ResultatReprise } from '../domain/reprise/rapport'
+import { loadReglesAvant, recordReprise } from './adopt-regles'
 import type { Clock } from './ports'
 
 export interface ImportOptions {
@@ -61,7 +62,9 @@ export async function importReprise(tables: ReadonlyMap<NomFichier, TableLue>, c
     const { fichiers, rejets } = controle
     const ecrit = !options.simulation && mayWrite(controle, options)
     if (ecrit) {
+      const reglesAvant = await loadReglesAvant(trx)
       await writeAll(trx, controle, context)
+      await recordReprise(trx, { now: context.clock.now(), utilisateur: options.utilisateur }, reglesAvant)
       await appendJournal(trx, {
         horodatage: context.clock.now(),
         utilisateur: options.utilisateur,

@@ -1,52 +1,19 @@
 import type { Kysely } from 'kysely'
-import { loadOperationBilan } from '../database/queries/bilan.query'
-import { type ListesBilan, loadListesBilan } from '../database/queries/bilan-listes.query'
-import { loadStructure } from '../database/queries/settings.query'
-import { loadTableauDeBord } from '../database/queries/tableau-de-bord.query'
 import type { Database } from '../database/schema/database'
 import { bilanDocument } from '../documents/bilan/bilan.document'
 import { chiffresClesDocument } from '../documents/bilan/chiffres-cles.document'
-import type { BilanData } from '../documents/bilan/data'
 import { renderPdf } from '../documents/render'
-import type { IsoDate } from '../domain/commun/date'
-import { oneYearBefore, type Periode } from '../domain/indicateur/periode'
-import { buildBilanXlsx, titreComparaison } from '../exports/bilan-xlsx'
-
-export interface DemandeBilan extends Periode {
-  operation: string | null
-  auteur: string
-  /** The day it is produced. */
-  date: IsoDate
-}
-
-/** Names and groupings of the communes. */
-export interface Referentiel {
-  epciOf: (codeInsee: string) => string | null
-  communeOf: (codeInsee: string) => string | null
-  nomEpciOf: (epci: string) => string | null
-}
+import { bilanFeuilles, titreComparaison } from '../exports/bilan-xlsx'
+import { buildClasseur, type Feuille } from '../exports/xlsx/classeur'
+import { type DemandeBilan, loadBilan, type MatiereBilan, type OptionsBilan, type Referentiel } from './load-bilan'
 
 export const FICHIERS_BILAN = ['bilan', 'chiffres_cles', 'classeur'] as const
 export type FichierBilan = (typeof FICHIERS_BILAN)[number]
 
-/** Data of a bilan: the same figures as the screen, and the names to read them by. Throws as the indicators do. */
-export async function loadBilan(db: Kysely<Database>, demande: DemandeBilan, territoires: Referentiel): Promise<BilanData> {
-  const { du, au, operation, auteur, date } = demande
-  const precedente = oneYearBefore({ du, au })
-  const tableau = await loadTableauDeBord(db, { du, au, operation, comparaison: precedente, epciOf: territoires.epciOf })
-  const { communes, ...contexte } = await loadOperationBilan(db, operation)
-  const epcis = [...new Set(communes.flatMap((code) => territoires.epciOf(code) ?? []))]
-  return {
-    ...contexte,
-    structure: await loadStructure(db),
-    periode: { du, au },
-    precedente,
-    auteur,
-    date,
-    tableau,
-    communes: Object.fromEntries(communes.map((code) => [code, territoires.communeOf(code) ?? code])),
-    epci: Object.fromEntries(epcis.map((code) => [code, territoires.nomEpciOf(code) ?? code])),
-  }
+/** A file and how many people it names. */
+export interface FichierProduit {
+  readonly contenu: Uint8Array
+  readonly personnes: number
 }
 
 /** A bilan as its two files, from one state of the vault: they cannot disagree. */
@@ -55,44 +22,55 @@ export async function produceBilan(
   demande: DemandeBilan,
   territoires: Referentiel,
 ): Promise<{ pdf: Uint8Array; xlsx: Uint8Array }> {
-  const { data, listes } = await readBilan(db, demande, territoires)
-  return { pdf: await renderPdf(bilanDocument(data)), xlsx: await buildXlsx(data, listes, false) }
+  const matiere = await readBilan(db, demande, territoires, { nominatif: false })
+  return { pdf: await renderPdf(bilanDocument(matiere.data)), xlsx: await buildClasseur(feuillesOf(matiere, false)) }
 }
 
-/** One file of a bilan, and how many people it names. */
+/** One file of a bilan, and how many people it names; without what somebody wrote, the bilan as shipped. */
 export async function produceFichierBilan(
   db: Kysely<Database>,
-  { fichier, nominatif, ...demande }: DemandeBilan & { fichier: FichierBilan; nominatif: boolean },
+  { fichier, nominatif, redaction, ...demande }: DemandeBilan & Pick<OptionsBilan, 'nominatif' | 'redaction'> & { fichier: FichierBilan },
   territoires: Referentiel,
-): Promise<{ contenu: Uint8Array; personnes: number }> {
+): Promise<FichierProduit> {
+  const parcoursSeuls = fichier !== 'classeur'
+  const matiere = await readBilan(db, demande, territoires, { nominatif, parcoursSeuls, ...(redaction && { redaction }) })
+  return drawFichier(matiere, fichier, nominatif)
+}
+
+/** Draws one file from what was read. */
+export async function drawFichier(matiere: MatiereBilan, fichier: FichierBilan, nominatif: boolean): Promise<FichierProduit> {
+  const { data, listes } = matiere
   if (fichier === 'classeur') {
-    const { data, listes } = await readBilan(db, demande, territoires)
-    const personnes = nominatif ? listes.parcours.lignes.length : 0
-    return { contenu: await buildXlsx(data, listes, nominatif), personnes }
+    return { contenu: await buildClasseur(feuillesOf(matiere, nominatif)), personnes: nominatif ? listes.parcours.lignes.length : 0 }
   }
-  const data = await loadBilan(db, demande, territoires)
   const definition = fichier === 'bilan' ? bilanDocument(data) : chiffresClesDocument(data)
-  return { contenu: await renderPdf(definition), personnes: 0 }
+  const nommees = fichier === 'bilan' ? countNommees(matiere) : 0
+  return { contenu: await renderPdf(definition), personnes: nommees }
+}
+
+/** How many people the paper names: those of its lists, when they are printed. */
+export function countNommees({ data }: Pick<MatiereBilan, 'data'>): number {
+  const imprimees = data.redaction?.sections.some(({ code, retenue }) => retenue && (code === 'listes' || code === 'derogations'))
+  return imprimees ? data.mouvements.filter(({ nom }) => nom !== null).length : 0
 }
 
 // One transaction of reading: somebody may be writing while the figures and their lists are read.
-function readBilan(db: Kysely<Database>, demande: DemandeBilan, territoires: Referentiel) {
-  return db.transaction().execute(async (trx) => ({
-    data: await loadBilan(trx, demande, territoires),
-    listes: await loadListesBilan(trx, { du: demande.du, au: demande.au, operation: demande.operation, epciOf: territoires.epciOf }),
-  }))
+function readBilan(db: Kysely<Database>, demande: DemandeBilan, territoires: Referentiel, options: OptionsBilan): Promise<MatiereBilan> {
+  if (db.isTransaction) return loadBilan(db, demande, territoires, options)
+  return db.transaction().execute((trx) => loadBilan(trx, demande, territoires, options))
 }
 
-function buildXlsx(data: BilanData, listes: ListesBilan, nominatif: boolean): Promise<Uint8Array> {
+/** The sheets of the workbook. */
+export function feuillesOf({ data, listes }: MatiereBilan, nominatif: boolean): Feuille[] {
   const { tableau } = data
-  return buildBilanXlsx({
+  return bilanFeuilles({
     structure: data.structure.nom,
     operation: data.operation ? `${data.operation.intitule} (${data.operation.code})` : null,
     ...data.periode,
     regles: data.regles.flatMap(({ operation, phrases }) => phrases.map((phrase) => `${operation} : ${phrase}`)),
     indicateurs: tableau.indicateurs,
     ...(tableau.comparaison ? { comparaison: { titre: titreComparaison(data.precedente), indicateurs: tableau.comparaison } } : {}),
-    noms: { communes: data.communes, referents: data.referents },
+    noms: { communes: data.communes, referents: data.referents, criteres: data.criteres },
     tableau,
     listes,
     nominatif,

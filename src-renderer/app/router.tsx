@@ -1,15 +1,16 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router'
 import { accueilRoute } from '../features/accueil/routes'
-import { bilanRoute } from '../features/bilan/routes'
+import { bilanDetailRoute, bilanRoute } from '../features/bilan/routes'
 import { cohortesRoute } from '../features/cohortes/routes'
 import { commissionRoute, commissionsRoute, modeSeanceRoute } from '../features/commission/routes'
 import { dossierRoute } from '../features/dossier/routes'
 import { doublonsRoute } from '../features/doublons/routes'
 import { fseRoute } from '../features/fse/routes'
 import { indicateursListeRoute, indicateursRoute } from '../features/indicateurs/routes'
-import { operationsRoute } from '../features/operations/routes'
+import { operationRoute, operationsRoute, simulateurRoute } from '../features/operations/routes'
 import { parametresRoute } from '../features/parametres/routes'
 import { nouvellePrescriptionRoute, participantsRoute } from '../features/participants/routes'
+import { qualiteRoute } from '../features/qualite/routes'
 import { repriseRoute } from '../features/reprise/routes'
 import { messageOf } from '../lib/client'
 import { rememberPlace } from '../lib/last-place'
@@ -20,6 +21,7 @@ const routeTree = rootRoute.addChildren([
   modeSeanceRoute,
   shellRoute.addChildren([
     bilanRoute,
+    bilanDetailRoute,
     accueilRoute,
     participantsRoute,
     commissionsRoute,
@@ -31,8 +33,11 @@ const routeTree = rootRoute.addChildren([
     indicateursRoute,
     indicateursListeRoute,
     fseRoute,
+    qualiteRoute,
     repriseRoute,
     operationsRoute,
+    operationRoute,
+    simulateurRoute,
     parametresRoute,
   ]),
 ])

@@ -9,6 +9,9 @@ const PLACES: readonly { path: RegExp; label: string }[] = [
   { path: /^\/indicateurs\/liste/, label: 'Liste' },
   { path: /^\/indicateurs/, label: 'Indicateurs' },
   { path: /^\/commission\/./, label: 'Commission' },
+  { path: /^\/qualite/, label: 'Qualité' },
+  { path: /^\/operations\/[^/]+\/regles/, label: 'Simulateur' },
+  { path: /^\/operations\/./, label: 'Opération' },
 ]
 const FILE = /^\/participants\/./
 

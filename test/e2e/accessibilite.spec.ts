@@ -82,6 +82,7 @@ for (const theme of ['Clair', 'Sombre'] as const) {
     await expectAccessible(page, 'indicateurs, liste')
 
     await goTo(page, 'Bilans')
+    await page.getByRole('tab', { name: 'Fichiers sans garder' }).click()
     await expect(page.getByRole('button', { name: 'Bilan en PDF' })).toBeVisible()
     await expectAccessible(page, 'bilans')
 

@@ -84,6 +84,7 @@ test('du coffre vide au bilan : reprise, entretien, sortie décidée en commissi
 
   await test.step('le bilan en PDF et le classeur portent ces mêmes chiffres', async () => {
     await goTo(page, 'Bilans')
+    await page.getByRole('tab', { name: 'Fichiers sans garder' }).click()
     await pick(page, 'Opération', 'Parcours PLIE (PLIE)')
     await pick(page, 'Année', '2025')
     await produce(jalon, 'Bilan en PDF', fileOf('bilan.pdf'))

@@ -1,4 +1,5 @@
 import type { BilanData } from '../../src-main/documents/bilan/data'
+import { INDICATEURS } from '../../src-main/domain/indicateur/catalogue/indicateurs'
 import type { DonneesIndicateur } from '../../src-main/domain/indicateur/donnees'
 import { computeTableauDeBord } from '../../src-main/domain/indicateur/tableau-de-bord'
 import type { Objectif } from '../../src-main/domain/operation/operation'
@@ -40,6 +41,9 @@ export function bilanOf({
     communes: { '80021': 'Amiens' },
     epci: { '248000531': 'CA Amiens Métropole' },
     referents: { R01: 'Françoise Fontaine' },
+    criteres: {},
+    fiches: INDICATEURS,
+    mouvements: [],
   }
   return data
 }

@@ -6,7 +6,8 @@ CREATE TABLE operation_detail (
   operation TEXT NOT NULL PRIMARY KEY REFERENCES operation (code),
   public TEXT,
   territoire TEXT,
-  norme_file_active INTEGER
+  norme_file_active INTEGER,
+  repartition TEXT
 ) STRICT;
 CREATE TABLE phase (
   operation TEXT NOT NULL REFERENCES operation (code),
@@ -75,10 +76,22 @@ CREATE TRIGGER bilan_fige_no_update BEFORE UPDATE ON bilan_fige BEGIN SELECT RAI
 CREATE TRIGGER bilan_fige_no_delete BEFORE DELETE ON bilan_fige BEGIN SELECT RAISE(ABORT, 'frozen bilan'); END;
 `
 
+const QUALITE_SQL = `
+CREATE TABLE qualite_accepte (
+  controle TEXT NOT NULL,
+  objet TEXT NOT NULL,
+  objet_id TEXT NOT NULL,
+  raison TEXT NOT NULL,
+  utilisateur TEXT NOT NULL,
+  horodatage TEXT NOT NULL,
+  PRIMARY KEY (controle, objet, objet_id)
+) STRICT;
+`
+
 /** What an operation is beyond its period, the versions of its rules, and bilans that never change once frozen. */
 export const operationsBilans = {
   async up(db: Kysely<unknown>): Promise<void> {
-    for (const script of [OPERATION_SQL, BILAN_SQL]) {
+    for (const script of [OPERATION_SQL, BILAN_SQL, QUALITE_SQL]) {
       for (const statement of splitStatements(script)) await sql.raw(statement).execute(db)
     }
   },

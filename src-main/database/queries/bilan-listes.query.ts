@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely'
+import { CODES_INDICATEUR, type CodeIndicateur } from '../../domain/indicateur/codes'
+import type { DonneesIndicateur } from '../../domain/indicateur/donnees'
 import { computeIndicateurs } from '../../domain/indicateur/indicateurs'
 import {
   codesListes,
@@ -11,6 +13,7 @@ import {
   listParcours,
   type ObjetListe,
 } from '../../domain/indicateur/listes'
+import type { Resultat } from '../../domain/indicateur/resultat'
 import type { Database } from '../schema/database'
 import { listBeneficiaires, listObjets } from './indicateur-liste.query'
 import { type DemandeIndicateurs, prepareIndicateurs } from './indicateurs.query'
@@ -22,6 +25,9 @@ export interface ListesBilan {
   readonly objets: readonly { readonly objet: ObjetListe; readonly liste: ListeComptee<LigneObjet> }[]
   readonly beneficiaires: readonly LigneObjet[]
 }
+
+/** The records behind each figure. */
+export type IdsIndicateurs = Readonly<Record<CodeIndicateur, readonly string[]>>
 
 const OBJETS: readonly ObjetListe[] = [
   'etape',
@@ -36,10 +42,26 @@ const OBJETS: readonly ObjetListe[] = [
   'contrat_clause',
 ]
 
-/** The records behind the figures of a period, by the very functions that counted them. */
-export async function loadListesBilan(db: Kysely<Database>, demande: DemandeIndicateurs): Promise<ListesBilan> {
+/** The parcours behind the figures, the records of every kind when the workbook needs them, and their identifiers. */
+export async function loadListesBilan(
+  db: Kysely<Database>,
+  demande: DemandeIndicateurs,
+  { parcoursSeuls = false }: { parcoursSeuls?: boolean } = {},
+): Promise<{ listes: ListesBilan; ids: IdsIndicateurs }> {
   const { donnees, parametres } = await prepareIndicateurs(db, demande)
   const resultats = computeIndicateurs(donnees, parametres)
+  return {
+    listes: {
+      parcours: listParcours(donnees, resultats),
+      heures: listHeures(donnees, resultats),
+      objets: parcoursSeuls ? [] : await loadObjets(db, donnees, resultats),
+      beneficiaires: parcoursSeuls ? [] : listBeneficiaires(donnees, resultats.K02.ids),
+    },
+    ids: Object.fromEntries(CODES_INDICATEUR.map((code) => [code, resultats[code].ids])) as unknown as IdsIndicateurs,
+  }
+}
+
+async function loadObjets(db: Kysely<Database>, donnees: DonneesIndicateur, resultats: Readonly<Record<CodeIndicateur, Resultat>>) {
   const objets: ListesBilan['objets'][number][] = []
   for (const objet of OBJETS) {
     const codes = codesListes(objet)
@@ -47,10 +69,5 @@ export async function loadListesBilan(db: Kysely<Database>, demande: DemandeIndi
     const lignes = await listObjets(db, donnees, objet, [...codesOf.keys()].sort())
     objets.push({ objet, liste: { codes, codesOf, lignes } })
   }
-  return {
-    parcours: listParcours(donnees, resultats),
-    heures: listHeures(donnees, resultats),
-    objets,
-    beneficiaires: listBeneficiaires(donnees, resultats.K02.ids),
-  }
+  return objets
 }

@@ -1,16 +1,21 @@
 import type { Kysely } from 'kysely'
-import { isIsoDate } from '../../domain/commun/date'
+import { type IsoDate, isIsoDate } from '../../domain/commun/date'
 import { DomainError } from '../../domain/commun/erreur'
 import type { CodeIndicateur } from '../../domain/indicateur/codes'
 import type { DonneesIndicateur, ParametresIndicateur } from '../../domain/indicateur/donnees'
+import { retenirConnues } from '../../domain/indicateur/donnees-connues'
 import { computeIndicateur, computeIndicateurs, computeLigne } from '../../domain/indicateur/indicateurs'
 import type { Resultat } from '../../domain/indicateur/resultat'
 import type { Chiffre } from '../../domain/indicateur/tableau-de-bord'
 import type { Database } from '../schema/database'
 import { loadDonneesIndicateur } from './indicateur-donnees.query'
+import { findNormeOperation } from './operation-detail.query'
 import { loadSeuils } from './settings.query'
 
-export type DemandeIndicateurs = Pick<ParametresIndicateur, 'du' | 'au' | 'operation' | 'epciOf'>
+export interface DemandeIndicateurs extends Pick<ParametresIndicateur, 'du' | 'au' | 'operation' | 'epciOf'> {
+  /** The day the figures are seen from: facts dated after it are ignored. Without it, everything known counts. */
+  readonly vu_au?: IsoDate | null
+}
 
 /** Data and settings of a period, checked: the one preparation before any figure. Throws `introuvable`, `saisie_invalide`. */
 export async function prepareIndicateurs(
@@ -18,12 +23,16 @@ export async function prepareIndicateurs(
   demande: DemandeIndicateurs,
 ): Promise<{ donnees: DonneesIndicateur; parametres: ParametresIndicateur }> {
   assertPeriode(demande)
-  const donnees = await loadDonneesIndicateur(db)
-  const { operation } = demande
+  const { vu_au = null, ...question } = demande
+  const { operation } = question
+  const toutes = await loadDonneesIndicateur(db)
+  const donnees = vu_au === null ? toutes : retenirConnues(toutes, vu_au)
   if (operation !== null && !donnees.operations.some(({ code }) => code === operation)) {
     throw new DomainError('introuvable', `L’opération « ${operation} » n’existe pas dans ce coffre.`)
   }
-  return { donnees, parametres: { ...demande, seuils: await loadSeuils(db) } }
+  const seuils = await loadSeuils(db)
+  const norme_file_active = (operation === null ? undefined : await findNormeOperation(db, operation)) ?? seuils.norme_file_active
+  return { donnees, parametres: { ...question, seuils: { ...seuils, norme_file_active } } }
 }
 
 /** Every indicator of a period: screen, papers, exports and command line all come here. */
@@ -43,7 +52,8 @@ export async function computeChiffreFor(
   return chiffre
 }
 
-function assertPeriode({ du, au }: Pick<DemandeIndicateurs, 'du' | 'au'>): void {
-  if (!isIsoDate(du) || !isIsoDate(au)) throw new DomainError('saisie_invalide', 'Les dates s’écrivent AAAA-MM-JJ et doivent exister.')
+function assertPeriode({ du, au, vu_au }: Pick<DemandeIndicateurs, 'du' | 'au' | 'vu_au'>): void {
+  if (![du, au, vu_au ?? du].every(isIsoDate))
+    throw new DomainError('saisie_invalide', 'Les dates s’écrivent AAAA-MM-JJ et doivent exister.')
   if (du > au) throw new DomainError('saisie_invalide', 'La période commence après sa fin : vérifiez les deux dates.')
 }

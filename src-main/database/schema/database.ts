@@ -17,6 +17,7 @@ import type { Participant } from '../../domain/participant/participant'
 import type { Participation } from '../../domain/participant/participation'
 import type { CritereConstat, Prescription } from '../../domain/participant/prescription'
 import type { Piece, PiecePreuve } from '../../domain/piece/piece'
+import type { QualiteAccepte } from '../../domain/qualite/acceptation'
 import type { Sortie } from '../../domain/sortie/sortie'
 import type { Suivi } from '../../domain/sortie/suivi'
 import type { BilanFigeTable, BilanTable, JeuReglesTable } from './bilan.table'
@@ -94,6 +95,7 @@ export interface Database {
   jeu_regles: JeuReglesTable
   bilan: BilanTable
   bilan_fige: BilanFigeTable
+  qualite_accepte: QualiteAccepte
   vue: VueTable
   modele_courrier: ModeleCourrierTable
   modele_fse: ModeleFseTable

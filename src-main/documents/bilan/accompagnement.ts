@@ -8,6 +8,8 @@ import { gauge, pairedBar } from './charts/barres'
 import { place } from './charts/svg'
 import { type BilanData, detailOf, valeurOf } from './data'
 
+type Marges = [number, number, number, number]
+
 /** Étapes, freins, interviews and caseload. */
 export function parcoursPartie(data: BilanData): Partie {
   const familles: Readonly<Record<string, string>> = FAMILLE_ETAPE_LABELS
@@ -19,6 +21,7 @@ export function parcoursPartie(data: BilanData): Partie {
         'Étapes commencées, par famille',
         repartitionTable({
           titre: 'Famille',
+          sansBarres: data.sansGraphiques,
           counts: detailOf(data, 'P15'),
           labelOf: (key) => familles[key] ?? key,
           total: valeurOf(data, 'P15') ?? 0,
@@ -43,13 +46,15 @@ function freinsBloc(data: BilanData): Content {
     table(
       [
         { header: 'Thème', width: '*' },
-        { header: 'Ouverts (clair), levés (foncé)', width: 200 },
+        ...(data.sansGraphiques ? [] : [{ header: 'Ouverts (clair), levés (foncé)', width: 200 }]),
         { header: 'Ouverts', width: 50, align: 'right' },
         { header: 'Levés', width: 50, align: 'right', bold: true },
       ],
       themes.map((theme) => [
         THEME_FREIN_LABELS[theme],
-        { ...place(pairedBar(ouverts[theme] ?? 0, leves[theme] ?? 0, highest, 195)), margin: [0, 0.5, 0, 0] },
+        ...(data.sansGraphiques
+          ? []
+          : [{ ...place(pairedBar(ouverts[theme] ?? 0, leves[theme] ?? 0, highest, 195)), margin: [0, 0.5, 0, 0] as Marges }]),
         formatFigure(ouverts[theme] ?? 0),
         formatFigure(leves[theme] ?? 0),
       ]),
@@ -73,7 +78,7 @@ function chargeBloc(data: BilanData): Content[] {
       table(
         [
           { header: 'Référent', width: '*' },
-          { header: 'File active à la fin, et norme', width: 200 },
+          ...(data.sansGraphiques ? [] : [{ header: 'File active à la fin, et norme', width: 200 }]),
           { header: 'File active', width: 56, align: 'right', bold: true },
           { header: 'Norme', width: 44, align: 'right' },
           { header: 'Rapport', width: 44, align: 'right' },
@@ -84,7 +89,7 @@ function chargeBloc(data: BilanData): Content[] {
             const [file, norme] = [numberOf(charge['file_active']) ?? 0, numberOf(charge['norme'])]
             return [
               nom,
-              { ...place(gauge(file, scale, norme, 195)), margin: [0, 0, 0, 0] },
+              ...(data.sansGraphiques ? [] : [{ ...place(gauge(file, scale, norme, 195)), margin: [0, 0, 0, 0] as Marges }]),
               formatFigure(file),
               formatFigure(norme),
               formatFigure(numberOf(charge['ratio']), 2),

@@ -19,6 +19,7 @@ export function employeursPartie(data: BilanData): Partie {
           subsection('Accès à l’emploi, par contrat'),
           repartitionTable({
             titre: 'Contrat',
+            sansBarres: data.sansGraphiques,
             counts: detailOf(data, 'E04'),
             labelOf: (key) => contrats[key] ?? key,
             total: valeurOf(data, 'E04') ?? 0,
@@ -57,13 +58,15 @@ export function clausesPartie(data: BilanData): Partie {
           table(
             [
               { header: 'Heures par modalité', width: '*' },
-              { header: '', width: 40 },
+              ...(data.sansGraphiques ? [] : [{ header: '', width: 40 }]),
               { header: 'Heures', width: 34, align: 'right', bold: true },
               { header: 'Part', width: 36, align: 'right' },
             ],
             keys.map((key) => [
               modalites[key] ?? (key === 'inconnu' ? 'Non renseignée' : key),
-              { ...place(inlineBar(heures[key] ?? 0, highest, 40)), margin: [0, 1.5, 0, 0] },
+              ...(data.sansGraphiques
+                ? []
+                : [{ ...place(inlineBar(heures[key] ?? 0, highest, 40)), margin: [0, 1.5, 0, 0] as [number, number, number, number] }]),
               formatFigure(heures[key], 0),
               part(heures[key] ?? 0, valeurOf(data, 'K01') ?? 0),
             ]),

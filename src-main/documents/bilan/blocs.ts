@@ -1,14 +1,13 @@
 import type { Content, TableCell } from 'pdfmake/interfaces'
 import { formatFigure } from '../../domain/commun/nombre'
 import { formatIndicateur } from '../../domain/indicateur/affichage'
-import { INDICATEURS } from '../../domain/indicateur/catalogue/indicateurs'
 import type { CodeIndicateur } from '../../domain/indicateur/codes'
 import { partOf } from '../../domain/indicateur/part'
 import { type PaperColumn, subsection, table } from '../kit/blocks'
 import { CONTENT_WIDTH, INK } from '../kit/theme'
 import { inlineBar } from './charts/barres'
 import { place } from './charts/svg'
-import type { BilanData } from './data'
+import { type BilanData, ficheOf } from './data'
 import { colonnePeriode } from './periode'
 
 /** A numbered part of the bilan; one without matter is left out. */
@@ -45,11 +44,8 @@ export function bloc(titre: string, ...content: readonly Content[]): Content {
 }
 
 /** Figures by code: value, the other period, and what the code names. */
-export function figuresTable(
-  { tableau, periode, precedente }: BilanData,
-  codes: readonly CodeIndicateur[],
-  width = CONTENT_WIDTH,
-): Content {
+export function figuresTable(data: BilanData, codes: readonly CodeIndicateur[], width = CONTENT_WIDTH): Content {
+  const { tableau, periode, precedente } = data
   const narrow = width < CONTENT_WIDTH
   return table(
     [
@@ -59,7 +55,7 @@ export function figuresTable(
       { header: colonnePeriode(precedente), width: narrow ? 46 : 58, align: 'right' },
     ],
     codes.map((code) => [
-      libelleCell(INDICATEURS[code].libelle),
+      libelleCell(ficheOf(data, code).libelle),
       ...(narrow ? [] : [quiet(shortCode(code))]),
       formatIndicateur(code, tableau.indicateurs[code].valeur),
       quiet(formatIndicateur(code, tableau.comparaison?.[code].valeur ?? null), 'right'),
@@ -92,10 +88,13 @@ export interface Repartition {
   /** Lines kept; the others are added up. */
   max?: number
   width?: number
+  /** Figures alone. */
+  sansBarres?: boolean | undefined
 }
 
 /** A breakdown as a table with its bars. */
-export function repartitionTable({ titre, counts, labelOf, ordre, total, max = 20, width = CONTENT_WIDTH }: Repartition): Content {
+export function repartitionTable(repartition: Repartition): Content {
+  const { titre, counts, labelOf, ordre, total, max = 20, width = CONTENT_WIDTH, sansBarres = false } = repartition
   const keys = (ordre ?? byCount(counts)).filter((key) => (counts[key] ?? 0) > 0)
   const shown = keys.slice(0, max).map((key) => ({ libelle: labelOf(key), nombre: counts[key] ?? 0 }))
   const rest = keys.slice(max).reduce((sum, key) => sum + (counts[key] ?? 0), 0)
@@ -106,7 +105,7 @@ export function repartitionTable({ titre, counts, labelOf, ordre, total, max = 2
   const bar = wide ? 170 : 40
   const columns: PaperColumn[] = [
     { header: titre, width: '*' },
-    { header: '', width: bar },
+    ...(sansBarres ? [] : [{ header: '', width: bar }]),
     { header: wide ? 'Nombre' : 'Nb', width: wide ? 38 : 24, align: 'right', bold: true },
     { header: 'Part', width: 34, align: 'right' },
   ]
@@ -114,7 +113,7 @@ export function repartitionTable({ titre, counts, labelOf, ordre, total, max = 2
     columns,
     shown.map(({ libelle, nombre }) => [
       libelle,
-      { ...place(inlineBar(nombre, highest, bar)), margin: [0, 1.5, 0, 0] },
+      ...(sansBarres ? [] : [{ ...place(inlineBar(nombre, highest, bar)), margin: [0, 1.5, 0, 0] as [number, number, number, number] }]),
       formatFigure(nombre),
       quiet(part(nombre, total), 'right'),
     ]),

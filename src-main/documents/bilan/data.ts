@@ -1,4 +1,8 @@
+import type { SectionChoisie } from '../../domain/bilan/section'
+import type { TexteBilan } from '../../domain/bilan/texte'
 import type { IsoDate } from '../../domain/commun/date'
+import type { FicheIndicateur } from '../../domain/indicateur/catalogue/fiche'
+import { INDICATEURS } from '../../domain/indicateur/catalogue/indicateurs'
 import type { CodeIndicateur } from '../../domain/indicateur/codes'
 import type { Periode } from '../../domain/indicateur/periode'
 import type { Detail } from '../../domain/indicateur/resultat'
@@ -6,6 +10,31 @@ import type { TableauDeBord } from '../../domain/indicateur/tableau-de-bord'
 import type { StructureSettings } from '../../domain/parametre/settings'
 
 type Libelles = Readonly<Record<string, string>>
+
+/** One exit or one entry of the period, as the lists print it. */
+export interface LigneMouvement {
+  readonly id: string
+  /** « DELANNOY Sandrine »; null in a bilan without names. */
+  readonly nom: string | null
+  readonly entree: IsoDate | null
+  readonly sortie: IsoDate | null
+  /** True when it is one of the entries counted, of the exits counted. */
+  readonly entre: boolean
+  readonly sorti: boolean
+  readonly nature: string | null
+  readonly categorie: string | null
+  readonly raison: string | null
+  readonly derogatoire: boolean
+}
+
+/** The freezing of a bilan, printed at the foot of each of its pages. */
+export interface GelBilan {
+  readonly version: number
+  readonly fige_le: IsoDate
+  readonly fige_par: string
+  /** SHA-256 of what was stored, in hexadecimal. */
+  readonly empreinte: string
+}
 
 /** Everything a bilan prints: figures already computed, and the names to read them by. */
 export interface BilanData {
@@ -23,6 +52,23 @@ export interface BilanData {
   communes: Libelles
   epci: Libelles
   referents: Libelles
+  /** Entry criteria in the words of the structure. */
+  criteres: Libelles
+  /** Name, definition and unit of each figure on the day it was computed. */
+  fiches: Readonly<Partial<Record<CodeIndicateur, FicheIndicateur>>>
+  /** Entries and exits one by one. */
+  mouvements: readonly LigneMouvement[]
+  /** What its author chose and wrote; the shipped sections, without a text, when nobody did. */
+  redaction?: { readonly nom: string; readonly sections: readonly SectionChoisie[]; readonly textes: readonly TexteBilan[] }
+  /** Once frozen. */
+  gel?: GelBilan
+  /** Figures alone in the section being drawn. */
+  sansGraphiques?: boolean
+}
+
+/** Name and definition of a figure as they were when it was computed. */
+export function ficheOf({ fiches }: Pick<BilanData, 'fiches'>, code: CodeIndicateur): FicheIndicateur {
+  return fiches[code] ?? INDICATEURS[code]
 }
 
 /** Value of a figure. */

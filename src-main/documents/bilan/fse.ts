@@ -2,12 +2,11 @@ import type { Content } from 'pdfmake/interfaces'
 import { formatFigure } from '../../domain/commun/nombre'
 import { formatIndicateur } from '../../domain/indicateur/affichage'
 import { PLAFOND_INCOMPLETS_FSE } from '../../domain/indicateur/catalogue/fse'
-import { INDICATEURS } from '../../domain/indicateur/catalogue/indicateurs'
 import { CODES_INDICATEUR, type CodeIndicateur } from '../../domain/indicateur/codes'
 import { note, subsection, table } from '../kit/blocks'
 import { INK } from '../kit/theme'
 import { bloc, figuresTable, type Partie, part, sideBySide } from './blocs'
-import { type BilanData, detailOf, valeurOf } from './data'
+import { type BilanData, detailOf, ficheOf, valeurOf } from './data'
 
 /** Common indicators of the FSE+. */
 export function fsePartie(data: BilanData): Partie {
@@ -38,7 +37,7 @@ function parSexe(data: BilanData, codes: readonly CodeIndicateur[]): Content {
     codes.map((code) => {
       const { F = 0, M = 0, X = 0, inconnu = 0 } = detailOf(data, code)
       return [
-        INDICATEURS[code].libelle,
+        ficheOf(data, code).libelle,
         { text: code, style: 'cellule', color: INK.texte3 },
         formatFigure(F),
         formatFigure(M),

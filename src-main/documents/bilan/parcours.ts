@@ -1,20 +1,23 @@
 import type { Content } from 'pdfmake/interfaces'
+import { formatDate } from '../../domain/commun/date'
 import { formatFigure } from '../../domain/commun/nombre'
 import { formatIndicateur } from '../../domain/indicateur/affichage'
-import { INDICATEURS } from '../../domain/indicateur/catalogue/indicateurs'
 import { type Cohorte, ECHEANCES_COHORTE } from '../../domain/indicateur/cohortes'
 import { computeAutreTaux, GROUPE_SORTIE_LABELS, splitSorties } from '../../domain/indicateur/sorties-par-categorie'
 import { MOTIF_NON_ENTREE_LABELS } from '../../domain/participant/labels'
 import { CATEGORIE_SORTIE_LABELS } from '../../domain/sortie/labels'
-import { note, table } from '../kit/blocks'
+import { note, type PaperColumn, table } from '../kit/blocks'
 import { CONTENT_WIDTH } from '../kit/theme'
 import { bloc, figuresTable, HALF, type Partie, part, repartitionTable, sideBySide } from './blocs'
+import { gauge } from './charts/barres'
+import { cohortesChart } from './charts/cohortes'
 import { monthlyChart } from './charts/mois'
 import { exitsBar, sample } from './charts/sorties'
 import { place } from './charts/svg'
-import { type BilanData, cibleOf, detailOf, valeurOf } from './data'
+import { type BilanData, cibleOf, detailOf, ficheOf, valeurOf } from './data'
 
 type Libelles = Readonly<Record<string, string>>
+type Marges = [number, number, number, number]
 
 /** People accompanied, entries and exits month by month, and what became of each year of entries. */
 export function accompagnementPartie(data: BilanData): Partie {
@@ -28,7 +31,9 @@ export function accompagnementPartie(data: BilanData): Partie {
       note(
         `L’unité est le parcours : une personne dans une opération. Les parcours accompagnés sont ceux de ${formatFigure(personnes)} personnes distinctes. En cours la veille de la période (${formatFigure(veille)}) + entrées = accompagnés ; accompagnés − sorties = file active à la fin.`,
       ),
-      bloc('Entrées, sorties et file active, par mois', place(monthlyChart(serie, { width: CONTENT_WIDTH, veille }))),
+      data.sansGraphiques
+        ? bloc('Entrées, sorties et file active, par mois', moisTable(data))
+        : bloc('Entrées, sorties et file active, par mois', place(monthlyChart(serie, { width: CONTENT_WIDTH, veille }))),
       ...(Object.keys(detailOf(data, 'P02')).length === 0
         ? []
         : [
@@ -39,21 +44,38 @@ export function accompagnementPartie(data: BilanData): Partie {
                 counts: detailOf(data, 'P02'),
                 labelOf: (key) => motifs[key] ?? (key === 'inconnu' ? 'Motif non renseigné' : key),
                 total: valeurOf(data, 'P02') ?? 0,
+                sansBarres: data.sansGraphiques,
               }),
             ),
           ]),
-      ...cohortesBloc(cohortes),
+      ...cohortesBloc(cohortes, data.sansGraphiques ?? false),
     ],
   }
 }
 
-function cohortesBloc(cohortes: readonly Cohorte[]): Content[] {
+function moisTable({ tableau: { serie } }: BilanData): Content {
+  return table(
+    [
+      { header: 'Fin de mois', width: '*' },
+      ...['Entrées', 'Sorties', 'File active'].map((header) => ({ header, width: 70, align: 'right' as const })),
+    ],
+    serie.map(({ fin, entrees, sorties, file_active }) => [
+      formatDate(fin),
+      formatFigure(entrees),
+      formatFigure(sorties),
+      formatFigure(file_active),
+    ]),
+  )
+}
+
+function cohortesBloc(cohortes: readonly Cohorte[], sansGraphiques: boolean): Content[] {
   const annees = [...new Set(cohortes.map(({ annee }) => annee))].slice(-6)
   if (annees.length === 0) return []
   const find = (annee: number, echeance: number) => cohortes.find((une) => une.annee === annee && une.echeance === echeance)
   return [
     bloc(
       'Que deviennent les personnes entrées chaque année',
+      ...(sansGraphiques ? [] : [place(cohortesChart(cohortes, CONTENT_WIDTH))]),
       table(
         [
           { header: 'Année d’entrée', width: '*' },
@@ -88,30 +110,27 @@ export function sortiesPartie(data: BilanData): Partie {
     contenu: [
       {
         stack: [
-          place(
-            exitsBar({
-              width: CONTENT_WIDTH,
-              parts,
-              taux: formatIndicateur('P10', valeurOf(data, 'P10')),
-              cible: cibleOf(data, 'P10'),
-              denominateur: indicateurs.P10.denominateur ?? total,
-            }),
-          ),
+          ...(data.sansGraphiques ? [] : [barre(data, parts, total)]),
           table(
             [
-              { header: '', width: 10 },
+              ...(data.sansGraphiques ? [] : [{ header: '', width: 10 }]),
               { header: 'Catégorie', width: '*' },
               { header: 'Sorties', width: 60, align: 'right', bold: true },
               { header: 'Part des sorties', width: 90, align: 'right' },
             ],
             [
               ...parts.map(({ groupe, nombre }) => [
-                { ...place(sample(groupe)), margin: [0, 1, 0, 0] as [number, number, number, number] },
+                ...(data.sansGraphiques ? [] : [{ ...place(sample(groupe)), margin: [0, 1, 0, 0] as [number, number, number, number] }]),
                 GROUPE_SORTIE_LABELS[groupe],
                 formatFigure(nombre),
                 part(nombre, total),
               ]),
-              ['', { text: 'Ensemble', style: 'cellule', bold: true }, formatFigure(total), part(total, total)],
+              [
+                ...(data.sansGraphiques ? [] : ['']),
+                { text: 'Ensemble', style: 'cellule', bold: true },
+                formatFigure(total),
+                part(total, total),
+              ],
             ],
           ),
         ],
@@ -123,8 +142,22 @@ export function sortiesPartie(data: BilanData): Partie {
         maintien(data),
       ),
       motifsBloc(data, total),
+      ...anneesBloc(data),
     ],
   }
+}
+
+function barre({ tableau, ...data }: BilanData, parts: ReturnType<typeof splitSorties>, total: number) {
+  const { P10 } = tableau.indicateurs
+  return place(
+    exitsBar({
+      width: CONTENT_WIDTH,
+      parts,
+      taux: formatIndicateur('P10', P10.valeur),
+      cible: cibleOf({ ...data, tableau }, 'P10'),
+      denominateur: P10.denominateur ?? total,
+    }),
+  )
 }
 
 function describeTaux({ tableau }: BilanData): string {
@@ -147,9 +180,37 @@ function describeTaux({ tableau }: BilanData): string {
 function maintien(data: BilanData): Content {
   const phrases = (['P21_3', 'P21_6'] as const).map((code) => {
     const { maintenus = 0, suivis = 0, non_suivis = 0 } = detailOf(data, code)
-    return `${INDICATEURS[code].libelle} : ${formatFigure(maintenus)} sur ${formatFigure(suivis)} suivis, ${formatFigure(non_suivis)} non suivis.`
+    return `${ficheOf(data, code).libelle} : ${formatFigure(maintenus)} sur ${formatFigure(suivis)} suivis, ${formatFigure(non_suivis)} non suivis.`
   })
   return note(phrases.join(' '))
+}
+
+/** The rate of each year against its target, the running one up to the end of the period. */
+function anneesBloc(data: BilanData): Content[] {
+  const { annees } = data.tableau
+  if (annees.length < 2) return []
+  const jauge: PaperColumn[] = data.sansGraphiques ? [] : [{ header: 'Taux de sorties positives, et cible', width: 200 }]
+  return [
+    bloc(
+      'Sorties et taux, par année',
+      table(
+        [
+          { header: 'Année', width: '*' },
+          { header: 'Sorties', width: 52, align: 'right' },
+          ...jauge,
+          { header: 'Taux', width: 52, align: 'right', bold: true },
+          { header: 'Cible', width: 52, align: 'right' },
+        ],
+        annees.map(({ annee, sorties, taux, cible }) => [
+          String(annee),
+          formatFigure(sorties),
+          ...(data.sansGraphiques ? [] : [{ ...place(gauge(taux ?? 0, 100, cible, 195)), margin: [0, 0, 0, 0] as Marges }]),
+          formatIndicateur('P10', taux),
+          formatIndicateur('P10', cible),
+        ]),
+      ),
+    ),
+  ]
 }
 
 function motifsBloc(data: BilanData, total: number): Content {
@@ -165,6 +226,7 @@ function motifsBloc(data: BilanData, total: number): Content {
       labelOf: (key) => labels[key] ?? key,
       total,
       width: HALF,
+      sansBarres: data.sansGraphiques,
     })
   return bloc(
     'Toutes les catégories et tous les motifs',

@@ -4,7 +4,7 @@ import { TRANCHE_AGE_LABELS, TRANCHES_AGE } from '../../domain/indicateur/tranch
 import { critereLabel } from '../../domain/participant/labels'
 import { note, subsection, table } from '../kit/blocks'
 import { bloc, HALF, type Partie, part, repartitionTable, sideBySide } from './blocs'
-import { pyramid } from './charts/barres'
+import { type Etage, pyramid } from './charts/barres'
 import { place } from './charts/svg'
 import { type BilanData, detailOf, valeurOf } from './data'
 
@@ -29,11 +29,11 @@ export function profilPartie(data: BilanData): Partie {
     contenu: [
       sideBySide(
         [subsection('Sexe et âge à l’entrée'), ...sexeAge(data)],
-        [subsection('Niveau de formation'), niveaux(profil('niveau'), total)],
+        [subsection('Niveau de formation'), niveaux(data, profil('niveau'), total)],
       ),
       sideBySide(
         [subsection('Situation'), situations(data, total)],
-        [subsection('Critères d’entrée'), criteres(profil('criteres'), total)],
+        [subsection('Critères d’entrée'), criteres(data, profil('criteres'), total)],
       ),
       bloc(
         'Où elles habitent',
@@ -41,6 +41,7 @@ export function profilPartie(data: BilanData): Partie {
           [
             repartitionTable({
               titre: 'Intercommunalité',
+              sansBarres: data.sansGraphiques,
               counts: profil('epci'),
               labelOf: (key) => data.epci[key] ?? (key === 'inconnu' ? 'Inconnue' : key),
               total,
@@ -51,6 +52,7 @@ export function profilPartie(data: BilanData): Partie {
           [
             repartitionTable({
               titre: 'Commune',
+              sansBarres: data.sansGraphiques,
               counts: profil('commune'),
               labelOf: (key) => data.communes[key] ?? (key === 'inconnu' ? 'Inconnue' : key),
               total,
@@ -64,7 +66,7 @@ export function profilPartie(data: BilanData): Partie {
   }
 }
 
-function sexeAge({ tableau }: BilanData): Content[] {
+function sexeAge({ tableau, sansGraphiques }: BilanData): Content[] {
   const etages = TRANCHES_AGE.flatMap((tranche) => tableau.pyramide.filter((etage) => etage.tranche === tranche)).reverse()
   const shown = etages.filter(({ tranche, F, M }) => tranche !== 'inconnu' || F + M > 0)
   const sum = (key: 'F' | 'M' | 'X' | 'inconnu') => etages.reduce((total, etage) => total + etage[key], 0)
@@ -74,13 +76,25 @@ function sexeAge({ tableau }: BilanData): Content[] {
     sum('inconnu') > 0 ? `${formatFigure(sum('inconnu'))} de sexe non renseigné` : '',
   ].filter(Boolean)
   return [
-    place(pyramid(rows, [`Femmes ${formatFigure(sum('F'))}`, `Hommes ${formatFigure(sum('M'))}`], HALF)),
+    sansGraphiques ? agesTable(rows) : place(pyramid(rows, [`Femmes ${formatFigure(sum('F'))}`, `Hommes ${formatFigure(sum('M'))}`], HALF)),
     ...(autres.length > 0 ? [note(`Et ${autres.join(', ')}.`)] : []),
   ]
 }
 
-function niveaux(counts: Readonly<Record<string, number>>, total: number): Content {
+function agesTable(rows: readonly Etage[]): Content {
+  return table(
+    [
+      { header: 'Âge à l’entrée', width: '*' },
+      { header: 'Femmes', width: 48, align: 'right' },
+      { header: 'Hommes', width: 48, align: 'right' },
+    ],
+    rows.map(({ libelle, gauche, droite }) => [libelle, formatFigure(gauche), formatFigure(droite)]),
+  )
+}
+
+function niveaux({ sansGraphiques }: BilanData, counts: Readonly<Record<string, number>>, total: number): Content {
   return repartitionTable({
+    sansBarres: sansGraphiques,
     titre: 'Niveau',
     counts,
     labelOf: (key) => (key === 'inconnu' ? 'Inconnu' : `Niveau ${key}`),
@@ -105,14 +119,15 @@ function situations(data: BilanData, total: number): Content {
   )
 }
 
-function criteres(counts: Readonly<Record<string, number>>, total: number): Content {
+function criteres({ criteres: libelles, sansGraphiques }: BilanData, counts: Readonly<Record<string, number>>, total: number): Content {
   return {
     stack: [
       repartitionTable({
         titre: 'Critère',
         counts,
-        labelOf: (key) => (key === 'inconnu' ? 'Aucun critère connu' : critereLabel(key)),
+        labelOf: (key) => (key === 'inconnu' ? 'Aucun critère connu' : (libelles[key] ?? critereLabel(key))),
         total,
+        sansBarres: sansGraphiques,
         max: 12,
         width: HALF,
       }),

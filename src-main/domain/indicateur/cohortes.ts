@@ -1,13 +1,23 @@
 import { addMonths, type IsoDate } from '../commun/date'
 import { parseReglesByOperation } from '../sortie/regles'
+import type { NatureSortie } from '../sortie/sortie'
 import type { DonneesIndicateur } from './donnees'
-import { buildDossiers, type Dossier } from './dossier'
+import { buildDossiers, type Dossier, type SortieClassee } from './dossier'
 import { classerDossiers } from './sorties-classees'
 
 export const ECHEANCES_COHORTE = [6, 12, 24, 36] as const
 export type EcheanceCohorte = (typeof ECHEANCES_COHORTE)[number]
 
-export type SituationCohorte = 'en_parcours' | 'positive' | 'neutre' | 'sans_suite'
+export const SITUATIONS_COHORTE = ['en_parcours', 'positive', 'neutre', 'sans_suite'] as const
+export type SituationCohorte = (typeof SITUATIONS_COHORTE)[number]
+
+/** Situations as people read them. */
+export const SITUATION_COHORTE_LABELS: Record<SituationCohorte, string> = {
+  en_parcours: 'En parcours',
+  positive: 'Sortie positive',
+  neutre: 'Sortie neutre',
+  sans_suite: 'Sans suite',
+}
 
 /** The people entered in one year, so many months after their own entry. */
 export interface Cohorte extends Readonly<Record<SituationCohorte, number>> {
@@ -29,8 +39,6 @@ export function computeCohortes(
   const natures = new Map(
     classerDossiers(tous, parId, donnees.etapes, reglesOf).map(({ dossier, classe }) => [dossier.rang, classe.nature]),
   )
-  const situationAt = (dossier: Dossier, jour: IsoDate): SituationCohorte =>
-    dossier.sortie === null || dossier.sortie.date_sortie > jour ? 'en_parcours' : (natures.get(dossier.rang) ?? 'sans_suite')
   const cohortes = new Map<string, Mutable<Cohorte>>()
   for (const dossier of tous) {
     const { entree } = dossier
@@ -41,10 +49,28 @@ export function computeCohortes(
       const jour = addMonths(entree, echeance)
       if (jour > parametres.au) continue
       cohorte.observes++
-      cohorte[situationAt(dossier, jour)]++
+      cohorte[situationAt(dossier, jour, natures.get(dossier.rang))]++
     }
   }
   return [...cohortes.values()].sort((a, b) => a.annee - b.annee || a.echeance - b.echeance)
+}
+
+/** The people of one cell: entered in the year, in that situation (or any) so many months after, as known on the day `au`. */
+export function findCellule(
+  classees: readonly SortieClassee[],
+  entres: readonly Dossier[],
+  { echeance, au, situation }: { readonly echeance: number; readonly au: IsoDate; readonly situation: string | null },
+): Dossier[] {
+  const natures = new Map(classees.map(({ dossier, classe }) => [dossier.rang, classe.nature]))
+  return entres.filter((dossier) => {
+    if (dossier.entree === null) return false
+    const jour = addMonths(dossier.entree, echeance)
+    return jour <= au && (situation === null || situationAt(dossier, jour, natures.get(dossier.rang)) === situation)
+  })
+}
+
+function situationAt({ sortie }: Dossier, jour: IsoDate, nature: NatureSortie | undefined): SituationCohorte {
+  return sortie === null || sortie.date_sortie > jour ? 'en_parcours' : (nature ?? 'sans_suite')
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] }

@@ -12,6 +12,8 @@ type Libelles = Readonly<Record<string, string>>
 export interface NomsDetail {
   readonly communes: Libelles
   readonly referents: Libelles
+  /** Entry criteria in the words of the structure; the shipped ones without it. */
+  readonly criteres?: Libelles
 }
 
 const POPULATIONS: Libelles = { entrees: 'Entrées', accompagnes: 'Accompagnés' }
@@ -62,10 +64,10 @@ function libelleOf(code: CodeIndicateur, chemin: readonly string[], rang: number
   }
 }
 
-function valeursOf(axe: string, cle: string, { communes }: NomsDetail): Libelles {
+function valeursOf(axe: string, cle: string, { communes, criteres }: NomsDetail): Libelles {
   if (axe === 'sexe') return SEXE_LABELS
   if (axe === 'age') return TRANCHE_AGE_LABELS
   if (axe === 'commune') return communes
   if (axe === 'qpv') return OUI_NON
-  return axe === 'criteres' ? { [cle]: critereLabel(cle) } : {}
+  return axe === 'criteres' ? { [cle]: criteres?.[cle] ?? critereLabel(cle) } : {}
 }

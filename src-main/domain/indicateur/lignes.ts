@@ -4,9 +4,12 @@ import { findSuivis } from './calculs/maintien'
 import { findNonEntrees } from './calculs/parcours'
 import { filterProfil } from './calculs/profil'
 import type { CodeIndicateur } from './codes'
+import { findCellule } from './cohortes'
 import type { Contexte } from './contexte'
 import { type Cle, cleOf } from './detail'
 import type { Dossier } from './dossier'
+import { trancheDureeOf } from './durees-sorties'
+import { classerDossiers } from './sorties-classees'
 import { CATEGORIES_A_PART } from './sorties-par-categorie'
 import { trancheAgeAt } from './tranche-age'
 
@@ -40,8 +43,23 @@ const freins: Ligne = (contexte, [groupe, theme]) => {
   return filterCle(groupe === 'leves' ? groupes.leves : groupes.ouverts, (frein) => frein.theme, theme).map(cleFrein)
 }
 
+/** « cohorte », months, day of the measure, then a situation: the period is the year of entry. */
+const cohorte: Ligne = (contexte, [mot, echeance, au = '', situation = null]) => {
+  const { entrees, parId, donnees, reglesOf } = contexte
+  if (mot !== 'cohorte') return []
+  const classees = classerDossiers(entrees, parId, donnees.etapes, reglesOf)
+  return idsOf(findCellule(classees, entrees, { echeance: Number(echeance), au, situation }))
+}
+
+const durees: Ligne = (contexte, [tranche]) =>
+  contexte
+    .sorties()
+    .filter(({ dossier, sortie }) => trancheDureeOf(dossier.entree ?? sortie.date_sortie, sortie.date_sortie) === tranche)
+    .map(({ dossier }) => dossier.id)
+
 const LIGNES: Partial<Record<CodeIndicateur, Ligne>> = {
   P02: (contexte, [motif]) => idsOf(filterCle(findNonEntrees(contexte), ({ participation }) => participation.motif_non_entree, motif)),
+  P03: cohorte,
   P05: pyramide,
   P06: (contexte, [categorie]) =>
     filterCle(contexte.sorties(), ({ classe }) => classe.categorie, categorie).map(({ dossier }) => dossier.id),
@@ -50,6 +68,7 @@ const LIGNES: Partial<Record<CodeIndicateur, Ligne>> = {
       .sorties()
       .filter(({ classe }) => classe.nature === 'positive' && !CATEGORIES_A_PART.has(classe.categorie))
       .map(({ dossier }) => dossier.id),
+  P13: durees,
   P15: (contexte, [famille]) => idsOf(filterCle(contexte.etapes().commencees, (etape) => etape.famille, famille)),
   P19: (contexte, [referent]) => idsOf(filterCle(contexte.file, ({ participation }) => participation.referent, referent)),
   P20: profil,

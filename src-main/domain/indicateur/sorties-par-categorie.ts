@@ -33,7 +33,8 @@ export interface PartSorties {
 
 type Chiffres = Readonly<Record<CodeIndicateur, Pick<Resultat, 'valeur' | 'denominateur'>>>
 
-const CODES: Readonly<Record<GroupeSortie, CodeIndicateur>> = {
+/** The figure behind each group of exits. */
+export const CODE_GROUPE: Readonly<Record<GroupeSortie, CodeIndicateur>> = {
   emploi_durable: 'P07e',
   alternance: 'P07a',
   formation: 'P07f',
@@ -48,9 +49,9 @@ export function splitSorties(chiffres: Chiffres): PartSorties[] {
   const valeurOf = (code: CodeIndicateur) => chiffres[code].valeur ?? 0
   const autres = valeurOf('P07') - valeurOf('P07e') - valeurOf('P07a') - valeurOf('P07f') - valeurOf('P07c')
   return GROUPES_SORTIE.filter((groupe) => groupe !== 'autre_positive' || autres > 0).map((groupe) => {
-    const nombre = groupe === 'autre_positive' ? autres : valeurOf(CODES[groupe])
+    const nombre = groupe === 'autre_positive' ? autres : valeurOf(CODE_GROUPE[groupe])
     const positive = groupe !== 'neutre' && groupe !== 'sans_suite'
-    return { groupe, code: CODES[groupe], nombre, part: partOf(nombre, valeurOf('P06')), positive }
+    return { groupe, code: CODE_GROUPE[groupe], nombre, part: partOf(nombre, valeurOf('P06')), positive }
   })
 }
 

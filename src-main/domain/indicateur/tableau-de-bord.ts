@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../commun/date'
 import type { Objectif, Operation } from '../operation/operation'
+import { computeAnnees, type PointAnnuel } from './annees'
 import { CODES_INDICATEUR, type CodeIndicateur } from './codes'
 import { type Cohorte, computeCohortes } from './cohortes'
 import type { DonneesIndicateur, ParametresIndicateur } from './donnees'
@@ -33,6 +34,8 @@ export interface TableauDeBord {
   readonly veille: number
   readonly pyramide: readonly EtagePyramide[]
   readonly cohortes: readonly Cohorte[]
+  /** Exits and rate of the last years, up to the end of the period. */
+  readonly annees: readonly PointAnnuel[]
   readonly objectifs: readonly ObjectifMesure[]
 }
 
@@ -53,6 +56,7 @@ export function computeTableauDeBord(donnees: DonneesIndicateur, demande: Demand
     veille: fileActiveOn(donnees, parametres, addDays(parametres.du, -1)),
     pyramide: computePyramide(donnees, parametres, 'accompagnes'),
     cohortes: computeCohortes(donnees, parametres),
+    annees: computeAnnees(donnees, parametres, demande.objectifs),
     objectifs: measureObjectifs(donnees, demande),
   }
 }

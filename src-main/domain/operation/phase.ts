@@ -6,6 +6,8 @@ export interface OperationDetail {
   public: string | null
   territoire: string | null
   norme_file_active: number | null
+  /** How the positive exits are to be shared out, in words. */
+  repartition: string | null
 }
 
 /** One phase of an operation that has some. */

@@ -87,8 +87,8 @@ export const NIVEAU_FORMATION_LABELS: Readonly<Record<number, string>> = {
   8: 'Niveau 8 : doctorat',
 }
 
-/** The entry criteria of a participation in one line; null when none is known. */
-export function criteresLabel(criteres: string | null): string | null {
+/** The entry criteria of a participation in one line, in the words of the structure when it has its own; null when none is known. */
+export function criteresLabel(criteres: string | null, propres: Readonly<Record<string, string>> = {}): string | null {
   const codes = criteresOf({ criteres })
-  return codes.length === 0 ? null : codes.map(critereLabel).join(', ')
+  return codes.length === 0 ? null : codes.map((code) => propres[code] ?? critereLabel(code)).join(', ')
 }

@@ -16,6 +16,8 @@ export interface OptionsListes {
   readonly nominatif: boolean
   readonly communes: Readonly<Record<string, string>>
   readonly referents: Readonly<Record<string, string>>
+  /** Entry criteria in the words of the structure. */
+  readonly criteres: Readonly<Record<string, string>>
 }
 
 /** Names of the sheets, and whether their lines are about people. */
@@ -61,7 +63,7 @@ export function feuilleParcours({ codes, lignes, codesOf }: ListeComptee<LignePa
         texte(ligne.code_insee === null ? null : (communes[ligne.code_insee] ?? ligne.code_insee)),
         texte(ligne.qpv === null ? null : OUI_NON[ligne.qpv]),
         nombre(ligne.niveau),
-        texte(criteresLabel(ligne.criteres)),
+        texte(criteresLabel(ligne.criteres, options.criteres)),
         texte(ligne.nature && NATURE_SORTIE_LABELS[ligne.nature]),
         texte(ligne.precision),
         texte(ligne.derogatoire ? 'Décision dérogatoire de la commission' : ligne.raison),

@@ -1,5 +1,6 @@
 import { findProchaineCommission, listRendezVous, sumEtp } from '../../database/queries/accueil.query'
 import { loadFaitsAccueil } from '../../database/queries/accueil-faits.query'
+import { findNormeFile } from '../../database/queries/operation-detail.query'
 import { loadSeuils } from '../../database/queries/settings.query'
 import { listReports } from '../../database/repositories/report.repository'
 import { compareAlertes } from '../../domain/accueil/alerte'
@@ -40,6 +41,7 @@ export const accueilHandlers: HandlersOf<'accueil'> = {
         : [],
     )
     const etp = await sumEtp(db, referent, today)
+    const norme = (await findNormeFile(db, referent)) ?? seuils.norme_file_active
     return {
       today,
       alertes: alertes.flatMap(({ row, report }) => (report === null ? [row] : [])),
@@ -51,7 +53,7 @@ export const accueilHandlers: HandlersOf<'accueil'> = {
       fileActive: {
         ...countFileActive(enCours, today, seuils.jours_non_vu),
         jours: seuils.jours_non_vu,
-        norme: etp === null || etp === 0 ? null : Math.round(seuils.norme_file_active * etp),
+        norme: etp === null || etp === 0 ? null : Math.round(norme * etp),
       },
       commission: await findProchaineCommission(db, referent, today),
       rendezVous: await listRendezVous(db, referent, today),

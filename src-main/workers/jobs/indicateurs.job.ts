@@ -1,6 +1,7 @@
 import { type CibleListe, type LigneListe, listIndicateur } from '../../database/queries/indicateur-liste.query'
 import { computeChiffreFor } from '../../database/queries/indicateurs.query'
 import { loadTableauDeBord } from '../../database/queries/tableau-de-bord.query'
+import type { IsoDate } from '../../domain/commun/date'
 import type { Periode } from '../../domain/indicateur/periode'
 import type { Chiffre, TableauDeBord } from '../../domain/indicateur/tableau-de-bord'
 import { loadEpciOf } from '../../referentiels/communes'
@@ -8,6 +9,7 @@ import { defineJob } from '../job'
 
 export interface TableauPayload extends Periode {
   operation: string | null
+  vu_au?: IsoDate | null
   comparaison: Periode | null
 }
 
@@ -18,6 +20,7 @@ export const indicateursJob = defineJob<TableauPayload, TableauDeBord, 'read'>('
 
 export interface CiblePayload extends Periode, CibleListe {
   operation: string | null
+  vu_au?: IsoDate | null
 }
 
 /** The records behind one figure, or behind one line of its breakdown. */

@@ -8,6 +8,7 @@ import {
   IconHome,
   IconReportAnalytics,
   IconSettings,
+  IconShieldCheck,
   IconUsers,
 } from '@tabler/icons-react'
 import { useRouter } from '@tanstack/react-router'
@@ -55,6 +56,7 @@ const GROUPS: readonly MenuGroup[] = [
       },
       { path: '/bilans', label: 'Bilans', icon: IconReportAnalytics },
       { path: '/fse', label: 'FSE+', icon: IconClipboardList, roles: ['coordinateur', 'lecture'] },
+      { path: '/qualite', label: 'Qualité', icon: IconShieldCheck, roles: ['coordinateur', 'referent', 'lecture'] },
       { path: '/operations', label: 'Opérations', icon: IconAdjustmentsHorizontal, roles: ['administrateur', 'coordinateur'] },
     ],
   },

@@ -2,14 +2,18 @@ import { IconChartBar, IconTable } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import { IconButton } from '../ui/button'
 import { Panel } from '../ui/panel'
+import { ChartExportMenu } from './chart-export'
 import classes from './chart-panel.module.css'
 import { ChartTable, type TableData } from './chart-table'
+import type { Figure } from './export/figure'
 
 interface ChartPanelProps {
   title: string
   /** At the right of the title: total, legend of the striped mark. */
   note?: ReactNode
   table: TableData
+  /** The same chart for its files: picture and drawing. */
+  figure?: Figure
   /** Drawn under the chart, not under its table. */
   footer?: ReactNode
   className?: string
@@ -17,7 +21,7 @@ interface ChartPanelProps {
 }
 
 /** A chart with its title, and the same numbers as a table one click away. */
-export function ChartPanel({ title, note, table, footer, className, children }: ChartPanelProps) {
+export function ChartPanel({ title, note, table, figure, footer, className, children }: ChartPanelProps) {
   const [asTable, setAsTable] = useState(false)
   return (
     <Panel
@@ -30,6 +34,7 @@ export function ChartPanel({ title, note, table, footer, className, children }: 
             label={asTable ? `Voir le graphique : ${title}` : `Voir le tableau : ${title}`}
             onClick={() => setAsTable((shown) => !shown)}
           />
+          <ChartExportMenu title={title} figure={figure} table={table} />
         </>
       }
       className={[classes.panel, className].filter(Boolean).join(' ')}

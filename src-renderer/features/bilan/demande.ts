@@ -31,9 +31,10 @@ export function portionOf({ du, au }: DemandeBilan): Portion {
 /** The year that just ended, of the main operation that ran then: the bilan that is asked for. */
 export function defaultDemande(thisYear: number, operations: readonly OperationRow[]): DemandeBilan {
   const periode = periodeOf(thisYear - 1, 'annee')
-  // The oldest is the main one; targeted operations come beside it.
+  // The PLIE, then the oldest: targeted operations come beside it.
+  const ordre = ({ type, date_debut }: OperationRow) => `${type === 'plie' ? 0 : 1}|${date_debut ?? ''}`
   const [principale] = operations
     .filter(({ date_debut, date_fin }) => (date_debut ?? '') <= periode.au && (date_fin ?? '9999') >= periode.du)
-    .sort((a, b) => ((a.date_debut ?? '') < (b.date_debut ?? '') ? -1 : 1))
+    .sort((a, b) => (ordre(a) < ordre(b) ? -1 : 1))
   return { ...periode, operation: principale?.code ?? null }
 }

@@ -19,6 +19,7 @@ export type Action =
   | { type: 'participation' }
   | { type: 'criteres' }
   | { type: 'nouvelle_participation' }
+  | { type: 'referent' }
   | { type: 'accueil' }
   | { type: 'sortie_fse' }
   /** `champ`: the answer to bring under the eyes. */
@@ -73,4 +74,5 @@ export const APRES_SAISIE = [
   'indicateur.',
   'contrat.',
   'evaluation.',
+  'qualite.',
 ] as const

@@ -31,6 +31,8 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   deleteEvaluation: 'Grille d’évolution retirée',
   createFrein: 'Frein constaté',
   updateFrein: 'Frein réévalué ou levé',
+  startPhase: 'Passage à la phase suivante',
+  undoPhase: 'Passage de phase annulé',
   changeReferent: 'Référent changé',
   undoReferent: 'Changement de référent annulé',
   createDemande: 'Demande à la commission',

@@ -10,6 +10,8 @@ export const SAISIES_DOSSIER = [
   'contrat',
   'evaluation',
   'participation',
+  'nouvelle_participation',
+  'referent',
   'criteres',
   'identite',
   'demande_entree',

@@ -1,6 +1,7 @@
 import { IconChartBar } from '@tabler/icons-react'
 import { useMemo } from 'react'
 import type { OperationRow } from '../../../src-main/contract/indicateur'
+import { ChartExportContext } from '../../components/charts/chart-export'
 import { EmptyState } from '../../components/ui/empty-state'
 import { Page } from '../../components/ui/page'
 import { PageHeader } from '../../components/ui/page-header'
@@ -14,6 +15,7 @@ import { TableauDeBord } from './components/tableau-de-bord'
 import type { Recherche } from './recherche'
 import { type Cible, type Tableau, TableauContext } from './tableau-context'
 import { useDemande, useRecherche } from './use-demande'
+import { useGraphiques } from './use-graphiques'
 import { useNoms } from './use-noms'
 
 /** The figures of an operation over a period: everything opens to what it counts. */
@@ -30,10 +32,11 @@ function Ecran({ operations }: { operations: readonly OperationRow[] }) {
   const [recherche, change] = useRecherche()
   const demande = useDemande(recherche, operations)
   const noms = useNoms()
-  const { operation, periode, comparee } = demande
+  const { operation, periode, comparee, vuAu } = demande
+  const graphiques = useGraphiques(demande, operations)
   const query = useRoute(
     'indicateur.dashboard',
-    { operation, du: periode.du, au: periode.au, comparaison: comparee },
+    { operation, du: periode.du, au: periode.au, vu_au: vuAu, comparaison: comparee },
     { keepPrevious: true },
   )
   const cible = cibleOf(recherche)
@@ -63,7 +66,9 @@ function Ecran({ operations }: { operations: readonly OperationRow[] }) {
         {query.isError && !query.isPlaceholderData && !query.data ? (
           <ErrorState error={query.error} onRetry={() => void query.refetch()} />
         ) : tableau ? (
-          <TableauDeBord stale={query.isPlaceholderData} />
+          <ChartExportContext value={graphiques}>
+            <TableauDeBord stale={query.isPlaceholderData} />
+          </ChartExportContext>
         ) : (
           <Attente />
         )}

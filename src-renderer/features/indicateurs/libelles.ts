@@ -1,6 +1,8 @@
 import { MODALITE_CLAUSE_LABELS } from '../../../src-main/domain/clause/labels'
 import type { CodeIndicateur } from '../../../src-main/domain/indicateur/codes'
+import { SITUATION_COHORTE_LABELS } from '../../../src-main/domain/indicateur/cohortes'
 import { INCONNU } from '../../../src-main/domain/indicateur/detail'
+import { TRANCHE_DUREE_LABELS } from '../../../src-main/domain/indicateur/durees-sorties'
 import { TRANCHE_AGE_LABELS } from '../../../src-main/domain/indicateur/tranche-age'
 import { CONTRAT_LABELS, FAMILLE_ETAPE_LABELS, THEME_FREIN_LABELS } from '../../../src-main/domain/parcours/labels'
 import { critereLabel, MOTIF_NON_ENTREE_LABELS, NIVEAU_FORMATION_LABELS } from '../../../src-main/domain/participant/labels'
@@ -11,6 +13,8 @@ export interface Noms {
   readonly communes: Readonly<Record<string, string>>
   readonly epci: Readonly<Record<string, string>>
   readonly referents: Readonly<Record<string, string>>
+  /** Entry criteria in the words of the structure. */
+  readonly criteres: Readonly<Record<string, string>>
 }
 
 type Labels = Readonly<Record<string, string>>
@@ -30,7 +34,7 @@ const AXES: Readonly<Record<string, (cle: string, noms: Noms) => string>> = {
   epci: (cle, { epci }) => epci[cle] ?? cle,
   qpv: labelIn({ oui: 'En quartier prioritaire', non: 'Hors quartier prioritaire' }),
   niveau: (cle) => (NIVEAU_FORMATION_LABELS as Labels)[cle] ?? cle,
-  criteres: critereLabel,
+  criteres: (cle, { criteres }) => criteres[cle] ?? critereLabel(cle),
   rsa: labelIn({ oui: 'Au RSA', non: 'Sans RSA' }),
   rqth: labelIn({ oui: 'Travailleurs handicapés (RQTH)', non: 'Sans RQTH' }),
   deld12: labelIn({ oui: 'En recherche depuis 12 mois ou plus', non: 'En recherche depuis moins de 12 mois' }),
@@ -54,9 +58,12 @@ const MAINTIEN: Labels = { maintenus: 'Maintenus', suivis: 'Suivis', non_suivis:
 
 const LIGNES: Partial<Record<CodeIndicateur, (chemin: readonly string[], noms: Noms) => string>> = {
   P02: ([motif = '']) => labelIn(MOTIF_NON_ENTREE_LABELS)(motif),
+  P03: ([, echeance = '', , situation]) =>
+    situation === undefined ? `Entrées observées à ${echeance} mois` : `${labelIn(SITUATION_COHORTE_LABELS)(situation)} à ${echeance} mois`,
   P05: ([tranche = '', sexe]) => [sexe && SEXES_PLURIEL[sexe], labelIn(TRANCHE_AGE_LABELS)(tranche)].filter(Boolean).join(', '),
   P06: ([categorie = '']) => categorieSortieLabel(categorie),
   P07: () => 'Autres sorties positives',
+  P13: ([tranche = '']) => `Sortis après ${labelIn(TRANCHE_DUREE_LABELS)(tranche).toLocaleLowerCase('fr')}`,
   P15: ([famille = '']) => labelIn(FAMILLE_ETAPE_LABELS)(famille),
   P19: ([referent = ''], { referents }) => (referent === INCONNU ? 'Sans référent' : (referents[referent] ?? referent)),
   P20: ([population, axe = '', cle = ''], noms) =>

@@ -22,7 +22,7 @@ import { useCommand, useRoute } from '../../lib/use-route'
 import { familleSortie } from './famille-sortie'
 import { libelleLigne } from './libelles'
 import { isParNature, type Nature, ONGLETS_NATURE, useListe } from './liste'
-import { phrasePeriode } from './phrase-periode'
+import { phrasePeriode, phraseVu } from './phrase-periode'
 import type { Cible } from './tableau-context'
 import { useDemande } from './use-demande'
 import { useNoms } from './use-noms'
@@ -60,7 +60,7 @@ function Contenu({ operations, code }: { operations: readonly OperationRow[]; co
   const { chemin, pdu, pau } = recherche
   const cible: Cible = { code, chemin }
   const periode = pdu && pau ? { du: pdu, au: pau } : demande.periode
-  const query = useListe(demande.operation, cible, periode)
+  const query = useListe(demande, cible, periode)
   const parNature = isParNature(cible)
   const exporter = useCommand('indicateur.exportList', {
     onDone: (ecrit) =>
@@ -90,6 +90,7 @@ function Contenu({ operations, code }: { operations: readonly OperationRow[]; co
                 operation: demande.operation,
                 du: periode.du,
                 au: periode.au,
+                vu_au: demande.vuAu,
                 code: parNature ? 'P06' : code,
                 chemin: chemin ?? null,
               })
@@ -98,7 +99,7 @@ function Contenu({ operations, code }: { operations: readonly OperationRow[]; co
             Exporter
           </Button>
         }
-        description={`${phrasePeriode(code, periode)} ${INDICATEURS[code].formule}`}
+        description={`${phrasePeriode(code, periode)}${phraseVu(demande.vuAu)} ${INDICATEURS[code].formule}`}
       />
       {parNature && (
         <TabBar

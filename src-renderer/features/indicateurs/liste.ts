@@ -3,6 +3,7 @@ import type { LigneListe } from '../../../src-main/contract/indicateur'
 import type { Periode } from '../../../src-main/domain/indicateur/periode'
 import { useRoute } from '../../lib/use-route'
 import type { Cible } from './tableau-context'
+import type { Demande } from './use-demande'
 
 export type Nature = NonNullable<LigneListe['nature']>
 
@@ -19,12 +20,13 @@ export function isParNature({ code, chemin }: Cible): boolean {
 }
 
 /** The records behind a figure, the latest first. */
-export function useListe(operation: string | null, cible: Cible, periode: Periode) {
+export function useListe({ operation, vuAu }: Pick<Demande, 'operation' | 'vuAu'>, cible: Cible, periode: Periode) {
   const { code, chemin } = cible
   const query = useRoute('indicateur.list', {
     operation,
     du: periode.du,
     au: periode.au,
+    vu_au: vuAu,
     code: isParNature(cible) ? 'P06' : code,
     chemin: chemin ? [...chemin] : null,
   })

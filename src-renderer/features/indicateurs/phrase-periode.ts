@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../../src-main/domain/commun/date'
 import type { CodeIndicateur } from '../../../src-main/domain/indicateur/codes'
 import type { Periode } from '../../../src-main/domain/indicateur/periode'
 import { formatDate } from '../../lib/formats'
@@ -14,4 +15,9 @@ export function phrasePeriode(code: CodeIndicateur, { du, au }: Periode, { court
   if (/^(P0[6-9]|P07.|P1[0-3]|P13m)$/.test(code)) return `Sorties datées ${dates} inclus.`
   if (code === 'P05') return `Parcours ouverts au moins un jour ${dates} inclus.`
   return `${dates.charAt(0).toUpperCase()}${dates.slice(1)} inclus.`
+}
+
+/** « Vus au 30/06/2025. » after the dates; nothing when everything known counts. */
+export function phraseVu(vuAu: IsoDate | null): string {
+  return vuAu === null ? '' : ` Vu au ${formatDate(vuAu)}.`
 }

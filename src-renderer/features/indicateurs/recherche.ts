@@ -12,6 +12,8 @@ const recherche = z.object({
   du: day,
   au: day,
   comparaison: z.enum(COMPARAISONS).optional().catch(undefined),
+  /** Seen from a past day: facts dated after it are ignored. */
+  vu: day,
   /** The figure open beside, the line of its breakdown, and its own period when it is not that of the screen. */
   code: z.enum(CODES_INDICATEUR).optional().catch(undefined),
   chemin: z.array(z.coerce.string()).min(1).max(4).optional().catch(undefined),

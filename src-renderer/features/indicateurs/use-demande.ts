@@ -12,13 +12,24 @@ export interface Demande {
   readonly periode: PeriodeChoisie
   readonly comparaison: Comparaison
   readonly comparee: Periode | null
+  /** The day the figures are seen from; null: today, with everything known. */
+  readonly vuAu: IsoDate | null
 }
 
 /** The question written in the address, completed: the operation in progress, the year up to today, against the year before. */
 export function demandeOf(recherche: Recherche, operations: readonly OperationRow[], jour: IsoDate): Demande {
-  const { du, au, comparaison = 'annee_precedente', granularite = 'annee' } = recherche
-  const periode: PeriodeChoisie = du && au && du <= au ? { granularite, du, au } : cutAt(periodeAround('annee', jour), jour)
-  return { operation: operationOf(recherche, operations, jour), periode, comparaison, comparee: comparaisonOf(comparaison, periode) }
+  const { du, au, vu, comparaison = 'annee_precedente', granularite = 'annee' } = recherche
+  const demandee: PeriodeChoisie = du && au && du <= au ? { granularite, du, au } : cutAt(periodeAround('annee', jour), jour)
+  // Seen from a day inside it, a period stops there: nobody knew more.
+  const vuAu = vu !== undefined && vu >= demandee.du && vu < jour ? vu : null
+  const periode = vuAu === null ? demandee : cutAt(demandee, vuAu)
+  return {
+    operation: operationOf(recherche, operations, jour),
+    periode,
+    comparaison,
+    comparee: comparaisonOf(comparaison, periode),
+    vuAu,
+  }
 }
 
 function operationOf({ operation }: Recherche, operations: readonly OperationRow[], jour: IsoDate): string | null {
@@ -26,10 +37,9 @@ function operationOf({ operation }: Recherche, operations: readonly OperationRow
   const connue = operations.find(({ code }) => code === operation)
   if (connue) return connue.code
   const enCours = operations.filter(({ date_debut, date_fin }) => (date_debut ?? '') <= jour && (date_fin ?? '9999') >= jour)
-  // The oldest of those in progress is the main one; targeted operations come beside it.
-  return (
-    [...(enCours.length > 0 ? enCours : operations)].sort((a, b) => ((a.date_debut ?? '') < (b.date_debut ?? '') ? -1 : 1))[0]?.code ?? null
-  )
+  // The PLIE, else the oldest of those in progress, is the main one; targeted operations come beside it.
+  const ordre = ({ type, date_debut }: OperationRow) => `${type === 'plie' ? 0 : 1}${date_debut ?? '9999'}`
+  return [...(enCours.length > 0 ? enCours : operations)].sort((a, b) => (ordre(a) < ordre(b) ? -1 : 1))[0]?.code ?? null
 }
 
 const page = getRouteApi('/shell/indicateurs')

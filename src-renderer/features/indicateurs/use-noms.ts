@@ -10,6 +10,7 @@ export function useNoms(): Noms {
     () => ({
       communes: territoires?.communes ?? {},
       epci: territoires?.epci ?? {},
+      criteres: territoires?.criteres ?? {},
       referents: Object.fromEntries((referents ?? []).map(({ code, nom, prenom }) => [code, prenom === null ? nom : `${prenom} ${nom}`])),
     }),
     [territoires, referents],

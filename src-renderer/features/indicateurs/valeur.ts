@@ -19,6 +19,11 @@ export function formatUnite(unite: UniteIndicateur, valeur: number | null): stri
   return formatNumber(valeur, DECIMALES[unite], { fixed: unite === 'ratio' })
 }
 
+/** Decimals a value of the indicator is written with. */
+export function decimalesOf(code: CodeIndicateur): number {
+  return DECIMALES[INDICATEURS[code].unite]
+}
+
 /** A difference between two values of the same indicator: « + 3,5 ». */
 export function formatEcart(code: CodeIndicateur, ecart: number | null): string {
   return formatGap(ecart, DECIMALES[INDICATEURS[code].unite])

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
+import type { SourceApercu } from '../../components/apercu/source-apercu'
 import { useRoute } from '../../lib/use-route'
-import type { SourceApercu } from '../dossier/pieces/source-apercu'
 import type { Demande } from './demande'
 
 /** People drawn in the preview: enough to judge, whatever the selection. */
@@ -17,7 +17,7 @@ export function useApercuPapier(demande: Demande | null) {
     if (!contenu) return
     let current = true
     let opened: SourceApercu | null = null
-    void import('../dossier/pieces/source-pdf')
+    void import('../../components/apercu/source-pdf')
       // The reader takes the bytes for itself: it is given a copy.
       .then(({ openPdf }) => openPdf(new Uint8Array(contenu)))
       .then((ouverte) => {

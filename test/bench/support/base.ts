@@ -21,6 +21,10 @@ const OWN_COLUMNS: Partial<Record<keyof Jeu, readonly string[]>> = {
   frein: ['id', 'participation'],
   suspension: ['id', 'participation'],
   suivi: ['participation'],
+  prescription: ['participation'],
+  critere_constat: ['participation'],
+  questionnaire_entree: ['participation'],
+  contrat_engagement: ['id', 'participation', 'renouvelle'],
   mise_en_relation: ['id', 'participation'],
   presence: ['participation'],
   contrat_clause: ['id', 'participant'],
@@ -48,6 +52,13 @@ export async function fillBase(base: OpenDatabase, participants: number): Promis
   base.sqlite.pragma('cache_size = -400000')
   const copies = Math.max(0, Math.round(participants / jeu.participant.length) - 1)
   await base.db.transaction().execute(async (trx) => {
+    // Views and signatures name the account that opened the demonstration.
+    const compte = { id: 'u-1', nom: 'Mesure', referent: null, actif: 1 as const }
+    await trx
+      .insertInto('utilisateur')
+      .values(compte)
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
     for (const table of TABLES_DEMONSTRATION) await insertTable(trx, jeu, table)
   })
   // As after a take-over: no text that no figure reads, which would make the plain reading slower.

@@ -2,7 +2,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { runCli } from '../../../src-main/cli/run'
+import { readCoffrePublic } from '../../../src-main/coffre/lire'
+import { openCoffre } from '../../../src-main/coffre/ouvrir'
+import { loadTerritoires } from '../../../src-main/referentiels/territoires'
+import { freezeBilan } from '../../../src-main/use-cases/freeze-bilan'
+import { createBilan } from '../../../src-main/use-cases/manage-bilan'
 import { temporaryFolder } from '../../support/coffre'
+import { readPdfText } from '../../support/pdf-text'
 
 const PASSPHRASE = 'Grue-Cendree-1954!'
 let dir: string
@@ -143,6 +149,28 @@ describe('la ligne de commande qui aboutit', () => {
     expect(readFileSync(xlsx).subarray(0, 2).toString()).toBe('PK')
     expect(readdirSync(folder).sort()).toEqual(['bilan.pdf', 'bilan.xlsx'])
     expect((await jalon(['verifier', '--coffre', dir])).value.lignes.journal).toBe(2)
+  })
+
+  it('liste les bilans gardés et refait celui qui est figé, le même au même moment', async () => {
+    await jalon(['creer', '--coffre', dir])
+    expect((await jalon(['bilan', '--coffre', dir, '--liste'])).value).toEqual([])
+    const { utilisateurs } = await readCoffrePublic(dir)
+    const coffre = await openCoffre(dir, utilisateurs[0]?.id ?? '', PASSPHRASE)
+    const user = { id: utilisateurs[0]?.id ?? '', nom: 'admin' }
+    const context = { clock: { now: () => '2025-01-15T10:00:00.000Z', today: () => '2025-01-15' }, ids: { next: () => 'B1' }, user }
+    const periode = { operation: null, du: '2024-01-01', au: '2024-12-31' }
+    await coffre.db.transaction().execute((trx) => createBilan(trx, context, periode))
+    const { empreinte } = await freezeBilan(coffre.db, context, 'B1', await loadTerritoires())
+    await coffre.close()
+    const { value } = await jalon(['bilan', '--coffre', dir, '--liste'])
+    expect(value).toMatchObject([{ id: 'B1', ...periode, versions: [{ version: 1, empreinte }] }])
+    const folder = temporaryFolder()
+    const files = ['--pdf', join(folder, 'bilan.pdf'), '--xlsx', join(folder, 'bilan.xlsx')]
+    expect(await jalon(['bilan', '--coffre', dir, '--fige', 'B1', ...files])).toMatchObject({ code: 0, value: { bilan: 'B1', version: 1 } })
+    const { text } = await readPdfText(readFileSync(join(folder, 'bilan.pdf')))
+    expect(text).toContain(empreinte.slice(0, 12))
+    expect(await jalon(['bilan', '--coffre', dir, '--fige', 'B1:2', ...files])).toMatchObject({ code: 1, value: null })
+    expect((await jalon(['bilan', '--coffre', dir, '--fige', 'B1:un', ...files])).code).toBe(2)
   })
 
   it('ne donne les listes que si on les demande, et le profil en six clés', async () => {

@@ -25,7 +25,7 @@ async function openDemonstration(today: IsoDate = TODAY) {
 }
 
 describe('le coffre de démonstration', () => {
-  it('lie le compte ouvert à une file active de 86 personnes et signe une seule ligne de journal', async () => {
+  it('lie le compte ouvert à une file active de 86 personnes et signe au journal ce qu’elle a fait', async () => {
     const { db, progress } = await openDemonstration()
     const user = await findSessionUser(db, HELENE.id)
     expect(user).toMatchObject({ nom: HELENE.nom, roles: ['administrateur', 'coordinateur', 'referent'], referent: 'BENHADDOU' })
@@ -34,6 +34,9 @@ describe('le coffre de démonstration', () => {
     const journal = await db.selectFrom('journal').select(['action', 'utilisateur']).execute()
     expect(journal).toEqual([
       { action: 'initCoffre', utilisateur: HELENE.id },
+      { action: 'freezeBilan', utilisateur: HELENE.id },
+      { action: 'createEntretien', utilisateur: HELENE.id },
+      { action: 'createEntretien', utilisateur: HELENE.id },
       { action: 'fillDemonstration', utilisateur: HELENE.id },
     ])
     expect([...progress].sort((a, b) => a - b)).toEqual(progress)

@@ -37,7 +37,7 @@ function feuilles(schema: z.ZodType, chemin: string): Feuille[] {
 
 // Not written in a file: looked up or checked against a list, a password, a word searched, a figure asked for.
 const SANS_ECRIT: readonly RegExp[] = [
-  /^coffre\.|^indicateur\.|^bilan\./,
+  /^coffre\.|^indicateur\.|^bilan\.produce\./,
   /\.(ref|cle|code|motDePasse|actuel|nouveau|texte|operation|referent|modele|feuille)$/,
   // Read in a worker, refused cell by cell there; what is kept of it is checked by its use case.
   /^reprise\.(simulateSheet|importSheet|saveCorrespondance)\.correspondance\.colonnes/,

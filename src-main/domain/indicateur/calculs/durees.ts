@@ -1,7 +1,9 @@
 import { daysBetween } from '../../commun/date'
 import { roundQuotient } from '../../commun/nombre'
 import type { Contexte } from '../contexte'
-import { sortIds } from '../resultat'
+import { countBy } from '../detail'
+import { trancheDureeOf } from '../durees-sorties'
+import { type Detail, sortIds } from '../resultat'
 import type { Calcul } from './calcul'
 
 /** 30,4375 days in a month, as a fraction so that the quotient stays exact. */
@@ -20,10 +22,15 @@ function idsSortis(contexte: Contexte): readonly string[] {
   return sortIds(contexte.sorties().map(({ dossier }) => dossier.id))
 }
 
+/** The lengths by band, for the histogram of the screens. */
+function parTranche(contexte: Contexte): Detail {
+  return countBy(contexte.sorties(), ({ dossier, sortie }) => trancheDureeOf(dossier.entree ?? sortie.date_sortie, sortie.date_sortie))
+}
+
 const moyenne: Calcul = (contexte) => {
   const jours = joursSortis(contexte)
   const total = jours.reduce((somme, duree) => somme + duree, 0)
-  return { valeur: toMois(total, jours.length), ids: idsSortis(contexte) }
+  return { valeur: toMois(total, jours.length), ids: idsSortis(contexte), complement: parTranche(contexte) }
 }
 
 const mediane: Calcul = (contexte) => {

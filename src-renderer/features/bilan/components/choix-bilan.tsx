@@ -1,7 +1,6 @@
 import type { OperationRow } from '../../../../src-main/contract/indicateur'
 import { SegmentedField } from '../../../components/ui/choice-fields'
 import { DateField } from '../../../components/ui/date-field'
-import { Panel } from '../../../components/ui/panel'
 import { SelectField } from '../../../components/ui/select-field'
 import { today } from '../../../lib/today'
 import classes from '../bilan.module.css'
@@ -19,10 +18,12 @@ interface Props {
   demande: DemandeBilan
   operations: readonly OperationRow[]
   onChange: (demande: DemandeBilan) => void
+  /** One field under the other, in a dialog. */
+  etroit?: boolean
 }
 
 /** What the bilan covers. */
-export function ChoixBilan({ demande, operations, onChange }: Props) {
+export function ChoixBilan({ demande, operations, onChange, etroit = false }: Props) {
   const portion = portionOf(demande)
   const annee = Number(demande.du.slice(0, 4))
   const years = yearsOf(operations, annee)
@@ -32,38 +33,34 @@ export function ChoixBilan({ demande, operations, onChange }: Props) {
   ]
 
   return (
-    <Panel title="Ce que le bilan couvre">
-      <div className={classes.choix}>
-        <SelectField
-          label="Opération"
-          value={demande.operation ?? TOUTES}
-          options={options}
-          onChange={(code) => onChange({ ...demande, operation: code === TOUTES ? null : code })}
-        />
-        <SelectField
-          label="Année"
-          value={String(annee)}
-          options={years.map((year) => ({ value: String(year), label: String(year) }))}
-          onChange={(year) =>
-            year !== null && onChange({ ...demande, ...periodeOf(Number(year), portion === 'libre' ? 'annee' : portion) })
-          }
-        />
-        <SegmentedField
-          label="Période"
-          value={portion}
-          options={PORTIONS}
-          onChange={(value) =>
-            onChange({ ...demande, ...(value === 'libre' ? { du: demande.du, au: `${annee}-09-30` } : periodeOf(annee, value)) })
-          }
-        />
-        {portion === 'libre' && (
-          <>
-            <DateField label="Du" value={demande.du} onChange={(du) => du !== null && onChange({ ...demande, du })} />
-            <DateField label="Au" value={demande.au} onChange={(au) => au !== null && onChange({ ...demande, au })} />
-          </>
-        )}
-      </div>
-    </Panel>
+    <div className={classes.choix} data-etroit={etroit || undefined}>
+      <SelectField
+        label="Opération"
+        value={demande.operation ?? TOUTES}
+        options={options}
+        onChange={(code) => onChange({ ...demande, operation: code === TOUTES ? null : code })}
+      />
+      <SelectField
+        label="Année"
+        value={String(annee)}
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+        onChange={(year) => year !== null && onChange({ ...demande, ...periodeOf(Number(year), portion === 'libre' ? 'annee' : portion) })}
+      />
+      <SegmentedField
+        label="Période"
+        value={portion}
+        options={PORTIONS}
+        onChange={(value) =>
+          onChange({ ...demande, ...(value === 'libre' ? { du: demande.du, au: `${annee}-09-30` } : periodeOf(annee, value)) })
+        }
+      />
+      {portion === 'libre' && (
+        <>
+          <DateField label="Du" value={demande.du} onChange={(du) => du !== null && onChange({ ...demande, du })} />
+          <DateField label="Au" value={demande.au} onChange={(au) => au !== null && onChange({ ...demande, au })} />
+        </>
+      )}
+    </div>
   )
 }
 

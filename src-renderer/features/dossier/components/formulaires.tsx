@@ -1,6 +1,7 @@
 import type { Dossier, ParticipationDossier } from '../../../../src-main/contract/dossier'
 import { formatFullName } from '../../../lib/formats'
 import type { Action } from '../actions'
+import { ChangerReferentDialog } from '../affectation/changer-referent-dialog'
 import { ContratForm } from '../contrat/contrat-form'
 import { CriteresForm } from '../eligibilite/criteres-form'
 import { EvaluationForm } from '../evaluation/evaluation-form'
@@ -69,6 +70,8 @@ export function Formulaire({ action, dossier, participation, onOpen, onClose }: 
       return <CriteresForm participation={id} onClose={onClose} />
     case 'participation':
       return <ParticipationForm participation={participation} onClose={onClose} />
+    case 'referent':
+      return <ChangerReferentDialog cible={{ participations: [id] }} dossiers={1} actuel={participation.referent} onClose={onClose} />
     case 'accueil':
       return <AccueilForm participation={participation} onClose={onClose} />
     case 'sortie_fse':

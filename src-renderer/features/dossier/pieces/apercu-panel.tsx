@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ParticipationPieces, PieceDossier } from '../../../../src-main/contract/piece'
 import { apercuOf, FORMAT_PIECE_LABELS } from '../../../../src-main/domain/piece/format-piece'
 import { typePieceLabel } from '../../../../src-main/domain/piece/types-piece'
+import { Visionneuse } from '../../../components/apercu/visionneuse'
 import { StatusBadge } from '../../../components/ui/badge'
 import { Button, IconButton } from '../../../components/ui/button'
 import { EmptyState } from '../../../components/ui/empty-state'
@@ -17,7 +18,6 @@ import { raisonDe, titresProuves } from './groupes'
 import { PieceDialog } from './piece-dialog'
 import classes from './pieces.module.css'
 import { useApercu } from './use-apercu'
-import { Visionneuse } from './visionneuse'
 
 interface ApercuPanelProps {
   piece: PieceDossier | null

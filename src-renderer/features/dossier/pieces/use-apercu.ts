@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { apercuOf } from '../../../../src-main/domain/piece/format-piece'
+import type { SourceApercu } from '../../../components/apercu/source-apercu'
 import { call, type RouteError, toRouteError } from '../../../lib/client'
-import type { SourceApercu } from './source-apercu'
 
 type Apercu = { etat: 'lecture' } | { etat: 'pret'; source: SourceApercu } | { etat: 'refus'; message: string }
 
@@ -38,7 +38,9 @@ async function openSource(id: string, genre: 'pdf' | 'image'): Promise<SourceApe
   const { contenu } = await call('piece.read', { id }).catch((error) => Promise.reject(toRouteError(error)))
   const bytes = new Uint8Array(contenu)
   try {
-    return genre === 'pdf' ? await (await import('./source-pdf')).openPdf(bytes) : await (await import('./source-image')).openImage(bytes)
+    return genre === 'pdf'
+      ? await (await import('../../../components/apercu/source-pdf')).openPdf(bytes)
+      : await (await import('../../../components/apercu/source-image')).openImage(bytes)
   } catch {
     throw new Error(ILLISIBLE[genre])
   }

@@ -41,12 +41,13 @@ export function AgeSexe() {
       note={formatCount(total, 'participant')}
       table={{
         head: ['Âge à l’entrée', 'Femmes', 'Hommes', ...autres.map((sexe) => SEXES_PLURIEL[sexe] ?? sexe)],
-        rows: montres.map((etage) => [
-          TRANCHE_AGE_LABELS[etage.tranche],
-          formatNumber(etage.F),
-          formatNumber(etage.M),
-          ...autres.map((sexe) => formatNumber(etage[sexe])),
-        ]),
+        rows: montres.map((etage) => [TRANCHE_AGE_LABELS[etage.tranche], etage.F, etage.M, ...autres.map((sexe) => etage[sexe])]),
+      }}
+      figure={{
+        kind: 'pairs',
+        backToBack: true,
+        titles: [`Femmes ${formatNumber(totalOf('F'))}`, `Hommes ${formatNumber(totalOf('M'))}`],
+        rows: montres.map(({ tranche, F, M }) => ({ label: TRANCHE_AGE_LABELS[tranche], left: F, right: M })),
       }}
       footer={
         autres.length > 0 && (

@@ -50,7 +50,7 @@ export function BarreChoix({ demande, operations, onChange }: BarreChoixProps) {
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <ChoixPeriode periode={periode} operations={operations} onChange={onChange} />
+      <ChoixPeriode periode={periode} vuAu={demande.vuAu} operations={operations} onChange={onChange} />
       <Menu position="bottom-end" shadow="md" withinPortal transitionProps={{ duration: 0 }}>
         <Menu.Target>
           <Declencheur label="Comparée à" value={titreComparaison(comparaison, periode)} />
@@ -71,7 +71,7 @@ export function BarreChoix({ demande, operations, onChange }: BarreChoixProps) {
       <Button
         icon={IconTableExport}
         busy={exporter.isPending}
-        onClick={() => exporter.mutate({ operation, du: periode.du, au: periode.au })}
+        onClick={() => exporter.mutate({ operation, du: periode.du, au: periode.au, vu_au: demande.vuAu })}
       >
         Exporter
       </Button>

@@ -1,5 +1,6 @@
 import { INCONNU, readDetail } from '../../../../src-main/domain/indicateur/detail'
 import { ChartPanel } from '../../../components/charts/chart-panel'
+import { measure } from '../../../components/charts/chart-table'
 import { Mark } from '../../../components/charts/mark'
 import { RovingGroup } from '../../../components/charts/roving-group'
 import { Gauge } from '../../../components/ui/gauge'
@@ -37,7 +38,17 @@ export function Charge() {
       }
       table={{
         head: ['Référent', 'File active', 'Norme', 'Rapport'],
-        rows: lignes.map(({ nom, file, norme, ratio }) => [nom, formatNumber(file), formatNumber(norme), formatNumber(ratio, 2)]),
+        rows: lignes.map(({ nom, file, norme, ratio }) => [nom, file, norme, measure(ratio, 2)]),
+      }}
+      figure={{
+        kind: 'bars',
+        rows: lignes.map(({ nom, file, norme }) => ({
+          label: nom,
+          value: file,
+          shown: `${formatNumber(file)} / ${norme === null ? VIDE : formatNumber(norme)}`,
+          mark: norme,
+        })),
+        legend: [{ fill: 'mark', label: 'Norme, selon le temps de travail' }],
       }}
     >
       {lignes.length === 0 ? (

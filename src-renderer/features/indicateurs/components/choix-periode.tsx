@@ -2,7 +2,7 @@ import { Popover } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { OperationRow } from '../../../../src-main/contract/indicateur'
-import { addDays } from '../../../../src-main/domain/commun/date'
+import { addDays, type IsoDate } from '../../../../src-main/domain/commun/date'
 import { Button, IconButton } from '../../../components/ui/button'
 import { SegmentedField } from '../../../components/ui/choice-fields'
 import { DateField } from '../../../components/ui/date-field'
@@ -18,19 +18,21 @@ import {
   periodeAround,
   periodesOfYear,
 } from '../periodes'
+import type { Recherche } from '../recherche'
 import classes from './barre-choix.module.css'
 import { Declencheur } from './declencheur'
 
 interface ChoixPeriodeProps {
   periode: PeriodeChoisie
+  vuAu: IsoDate | null
   operations: readonly OperationRow[]
-  onChange: (periode: PeriodeChoisie) => void
+  onChange: (changes: Partial<Recherche>) => void
 }
 
 type Calendaire = Exclude<Granularite, 'libre'>
 
 /** Year, half-year, quarter, month or free dates; and « à la date du », any day of the period. */
-export function ChoixPeriode({ periode, operations, onChange }: ChoixPeriodeProps) {
+export function ChoixPeriode({ periode, vuAu, operations, onChange }: ChoixPeriodeProps) {
   const [opened, setOpened] = useState(false)
   const jour = today()
   const { granularite, du, au } = periode
@@ -84,6 +86,15 @@ export function ChoixPeriode({ periode, operations, onChange }: ChoixPeriodeProp
               />
             </>
           )}
+          <DateField
+            label="Vu au"
+            optional
+            hint="Les chiffres s’arrêtent ce jour-là et ignorent tout fait daté d’après. Vide : tout ce qui est connu."
+            value={vuAu}
+            min={du}
+            max={addDays(jour, -1)}
+            onChange={(date) => onChange({ vu: date !== null && date >= du && date < jour ? date : undefined })}
+          />
         </div>
       </Popover.Dropdown>
     </Popover>

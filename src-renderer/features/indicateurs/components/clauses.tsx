@@ -3,6 +3,8 @@ import { MODALITE_CLAUSE_LABELS } from '../../../../src-main/domain/clause/label
 import { INCONNU, readDetail } from '../../../../src-main/domain/indicateur/detail'
 import { BarList, type BarRow } from '../../../components/charts/bar-list'
 import { ChartPanel } from '../../../components/charts/chart-panel'
+import { measure } from '../../../components/charts/chart-table'
+import { barsFigure } from '../../../components/charts/export/bars-figure'
 import { PaceRow } from '../../../components/charts/pace-row'
 import { RovingGroup } from '../../../components/charts/roving-group'
 import { Panel } from '../../../components/ui/panel'
@@ -71,7 +73,8 @@ function Modalites() {
   return (
     <ChartPanel
       title="Heures par modalité"
-      table={{ head: ['Modalité', 'Heures'], rows: rows.map(({ label, shown = '' }) => [label, shown]) }}
+      table={{ head: ['Modalité', 'Heures'], rows: rows.map(({ label, value }) => [label, measure(value, 2)]) }}
+      figure={barsFigure(rows)}
     >
       <BarList label="Heures par modalité" rows={rows} noun="" empty="Aucune heure d’insertion sur cette période." />
     </ChartPanel>

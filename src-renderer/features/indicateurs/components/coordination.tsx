@@ -4,8 +4,10 @@ import { CONTRATS, type Contrat } from '../../../../src-main/domain/parcours/eta
 import { CONTRAT_LABELS } from '../../../../src-main/domain/parcours/labels'
 import { BarList, type BarRow } from '../../../components/charts/bar-list'
 import { ChartPanel } from '../../../components/charts/chart-panel'
+import { percent } from '../../../components/charts/chart-table'
+import { barsFigure } from '../../../components/charts/export/bars-figure'
 import { Panel } from '../../../components/ui/panel'
-import { formatCount, formatNumber, formatPercent } from '../../../lib/formats'
+import { formatCount } from '../../../lib/formats'
 import { useChiffre, useOuverture } from '../tableau-context'
 import { Chiffres } from './chiffre-ligne'
 import { EnTeteComparaison } from './en-tete-comparaison'
@@ -49,8 +51,9 @@ function AccesEmploi() {
       note={formatCount(total, 'contrat')}
       table={{
         head: ['Contrat', 'Nombre', 'Part'],
-        rows: rows.map(({ label, value, part }) => [label, formatNumber(value), formatPercent(part)]),
+        rows: rows.map(({ label, value, part }) => [label, value, percent(part)]),
       }}
+      figure={barsFigure(rows)}
     >
       <BarList
         label="Accès à l’emploi par contrat"

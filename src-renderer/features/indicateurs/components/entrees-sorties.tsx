@@ -37,12 +37,17 @@ export function EntreesSorties() {
       note={noteOf(months, periode)}
       table={{
         head: ['Mois', 'Entrées', 'Sorties', 'File active en fin de mois'],
-        rows: months.map(({ long, up, down, stock, partial }) => [
-          partial ? `${long} (incomplet)` : long,
-          formatNumber(up),
-          formatNumber(down),
-          formatNumber(stock),
-        ]),
+        rows: months.map(({ long, up, down, stock, partial }) => [partial ? `${long} (incomplet)` : long, up, down, stock]),
+      }}
+      figure={{
+        kind: 'flow',
+        names: ['File active', 'Entrées', 'Sorties'],
+        months: months.map(({ id, short, up, down, stock }) => ({
+          label: id.endsWith('-01') ? `${short} ${id.slice(0, 4)}` : short,
+          up,
+          down,
+          stock,
+        })),
       }}
     >
       <MonthlyChart

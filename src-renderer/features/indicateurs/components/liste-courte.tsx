@@ -37,7 +37,7 @@ export function ListeCourte(props: ListeCourteProps) {
 
 function Liste({ cible, periode }: ListeCourteProps) {
   const { demande } = useTableau()
-  const query = useListe(demande.operation, cible, periode)
+  const query = useListe(demande, cible, periode)
   const [recherche, change] = useRecherche()
   const nature: Nature = recherche.onglet ?? 'positive'
   return (

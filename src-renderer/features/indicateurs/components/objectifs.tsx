@@ -2,13 +2,14 @@ import { INDICATEURS } from '../../../../src-main/domain/indicateur/catalogue/in
 import type { CodeIndicateur } from '../../../../src-main/domain/indicateur/codes'
 import type { ObjectifMesure } from '../../../../src-main/domain/indicateur/tableau-de-bord'
 import { ChartPanel } from '../../../components/charts/chart-panel'
+import { type Measure, measure } from '../../../components/charts/chart-table'
 import { PaceRow } from '../../../components/charts/pace-row'
 import { RovingGroup } from '../../../components/charts/roving-group'
 import { Panel } from '../../../components/ui/panel'
 import { Repere } from '../../../components/ui/trait-raye'
 import { nomObjectif, rythmeObjectif } from '../rythme'
 import { useOuverture, useTableau } from '../tableau-context'
-import { formatEcart, formatValeur } from '../valeur'
+import { decimalesOf } from '../valeur'
 import classes from './objectifs.module.css'
 import { Section } from './section'
 
@@ -34,11 +35,19 @@ export function Objectifs() {
         head: ['Objectif', 'Valeur', 'Cible', 'Attendu', 'Écart'],
         rows: objectifs.map((objectif) => [
           nomObjectif(objectif),
-          formatValeur(objectif.indicateur, objectif.valeur),
-          formatValeur(objectif.indicateur, objectif.cible),
-          objectif.attendu === null ? 'à la fin' : formatValeur(objectif.indicateur, objectif.attendu),
-          formatEcart(objectif.indicateur, objectif.ecart),
+          celluleOf(objectif.indicateur, objectif.valeur),
+          celluleOf(objectif.indicateur, objectif.cible),
+          objectif.attendu === null ? 'à la fin' : celluleOf(objectif.indicateur, objectif.attendu),
+          measure(objectif.ecart, decimalesOf(objectif.indicateur)),
         ]),
+      }}
+      figure={{
+        kind: 'bars',
+        rows: objectifs.map((objectif) => {
+          const { name, value, target, gauge } = rythmeObjectif(objectif, nomObjectif(objectif))
+          return { label: name, value: gauge.value, shown: `${value} sur ${target}`, mark: gauge.expected, max: gauge.max }
+        }),
+        legend: [{ fill: 'mark', label: 'Attendu à cette date, ou cible en fin de protocole' }],
       }}
     >
       {objectifs.length === 0 ? (
@@ -85,6 +94,10 @@ function Objectif({ objectif, tous }: { objectif: ObjectifMesure; tous: readonly
   const repete = tous.filter((autre) => autre.indicateur === indicateur).length > 1
   const name = `${nomObjectif(objectif)}${repete && annee !== null ? ` ${annee}` : ''}`
   return <PaceRow {...rythmeObjectif(objectif, name)} {...ouverture({ code: indicateur, periode: mesure })} />
+}
+
+function celluleOf(code: CodeIndicateur, value: number | null): Measure {
+  return { value, decimals: decimalesOf(code), percent: INDICATEURS[code].unite === 'taux' }
 }
 
 function rankOf({ indicateur, annee }: ObjectifMesure): number {

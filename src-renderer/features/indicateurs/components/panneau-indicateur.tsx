@@ -1,4 +1,13 @@
-import { IconArrowsDiff, IconCalendar, IconListDetails, IconMathFunction, IconScale, IconStack2, IconUsers } from '@tabler/icons-react'
+import {
+  IconArrowsDiff,
+  IconCalendar,
+  IconHistory,
+  IconListDetails,
+  IconMathFunction,
+  IconScale,
+  IconStack2,
+  IconUsers,
+} from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
 import { LIST_READERS } from '../../../../src-main/contract/indicateur'
@@ -9,12 +18,12 @@ import type { Chiffre } from '../../../../src-main/domain/indicateur/tableau-de-
 import { Button } from '../../../components/ui/button'
 import { SidePanel } from '../../../components/ui/side-panel'
 import { LoadingRows, QueryView } from '../../../components/ui/states'
-import { formatCount, formatNumber } from '../../../lib/formats'
+import { formatCount, formatDate, formatNumber } from '../../../lib/formats'
 import { useHasRole } from '../../../lib/session'
 import { useRoute } from '../../../lib/use-route'
 import { libelleLigne } from '../libelles'
 import { nomComparaison } from '../periodes'
-import { phrasePeriode } from '../phrase-periode'
+import { phrasePeriode, phraseVu } from '../phrase-periode'
 import { type Cible, useTableau } from '../tableau-context'
 import { useRecherche } from '../use-demande'
 import { formatValeur, raisonVide } from '../valeur'
@@ -34,7 +43,7 @@ export function PanneauIndicateur({ cible, onClose }: { cible: Cible; onClose: (
   const propre = chemin !== undefined || cible.periode !== undefined
   const query = useRoute(
     'indicateur.get',
-    { operation: demande.operation, du: periode.du, au: periode.au, code, chemin: chemin ? [...chemin] : null },
+    { operation: demande.operation, du: periode.du, au: periode.au, vu_au: demande.vuAu, code, chemin: chemin ? [...chemin] : null },
     { enabled: propre, keepPrevious: true },
   )
   const { libelle } = INDICATEURS[code]
@@ -61,10 +70,18 @@ export function PanneauIndicateur({ cible, onClose }: { cible: Cible; onClose: (
           <>
             <Valeur cible={cible} chiffre={chiffre} />
             <ul className={classes.faits}>
-              <Fait icon={IconCalendar}>{phrasePeriode(code, periode)}</Fait>
+              <Fait icon={IconCalendar}>
+                {phrasePeriode(code, periode)}
+                {phraseVu(demande.vuAu)}
+              </Fait>
               <Fait icon={IconMathFunction}>{INDICATEURS[code].formule}</Fait>
               {demande.operation !== null && !isParOperation(code) && (
                 <Fait icon={IconStack2}>Toutes opérations confondues : ce chiffre ne dépend pas de l’opération choisie.</Fait>
+              )}
+              {code === 'P03' && chemin?.[1] && chemin[2] && (
+                <Fait icon={IconHistory}>
+                  Situation de chacun {chemin[1]} mois après son entrée, vue au {formatDate(chemin[2])}.
+                </Fait>
               )}
               <Regles code={code} />
               <Derogations cible={cible} chiffre={chiffre} />

@@ -5,10 +5,12 @@ import { THEMES_FREIN } from '../../../../src-main/domain/parcours/frein'
 import { FAMILLE_ETAPE_LABELS, THEME_FREIN_LABELS } from '../../../../src-main/domain/parcours/labels'
 import { BarList, type BarRow } from '../../../components/charts/bar-list'
 import { ChartPanel } from '../../../components/charts/chart-panel'
+import { percent } from '../../../components/charts/chart-table'
+import { barsFigure } from '../../../components/charts/export/bars-figure'
 import { PairedBars, type PairedRow } from '../../../components/charts/paired-bars'
 import type { DataFamily } from '../../../components/charts/palette'
 import { Panel } from '../../../components/ui/panel'
-import { formatCount, formatNumber, formatPercent } from '../../../lib/formats'
+import { formatCount } from '../../../lib/formats'
 import { useChiffre, useOuverture } from '../tableau-context'
 import { Chiffres } from './chiffre-ligne'
 import { EnTeteComparaison } from './en-tete-comparaison'
@@ -60,7 +62,13 @@ function Freins() {
       title="Freins"
       table={{
         head: ['Thème', 'Ouverts', 'Levés'],
-        rows: rows.map(({ label, first, second }) => [label, formatNumber(first.value), formatNumber(second.value)]),
+        rows: rows.map(({ label, first, second }) => [label, first.value, second.value]),
+      }}
+      figure={{
+        kind: 'pairs',
+        backToBack: false,
+        titles: ['Ouverts', 'dont levés'],
+        rows: rows.map(({ label, first, second }) => ({ label, left: first.value, right: second.value })),
       }}
     >
       <PairedBars
@@ -114,8 +122,9 @@ function Etapes() {
       note={formatCount(total, 'étape')}
       table={{
         head: ['Famille', 'Étapes', 'Part'],
-        rows: rows.map(({ label, value, part }) => [label, formatNumber(value), formatPercent(part)]),
+        rows: rows.map(({ label, value, part }) => [label, value, percent(part)]),
       }}
+      figure={barsFigure(rows)}
     >
       <BarList label="Étapes commencées par famille" rows={rows} noun="étapes" empty="Aucune étape commencée sur cette période." />
     </ChartPanel>

@@ -6,9 +6,10 @@ import { TRANCHES_AGE } from '../../../../src-main/domain/indicateur/tranche-age
 import { NIVEAU_FORMATION_LABELS } from '../../../../src-main/domain/participant/labels'
 import { BarList, type BarRow } from '../../../components/charts/bar-list'
 import { ChartPanel } from '../../../components/charts/chart-panel'
+import { percent } from '../../../components/charts/chart-table'
+import { barsFigure } from '../../../components/charts/export/bars-figure'
 import { Button } from '../../../components/ui/button'
 import { TabBar } from '../../../components/ui/tab-bar'
-import { formatNumber, formatPercent } from '../../../lib/formats'
 import { libelleProfil } from '../libelles'
 import { useChiffre, useOuverture, useTableau } from '../tableau-context'
 import { Section } from './section'
@@ -82,8 +83,9 @@ function Repartition({ population, total, title, axe, note, ordre }: Repartition
       note={note}
       table={{
         head: [title, population === 'entrees' ? 'Entrées' : 'Participants', 'Part'],
-        rows: triees.map(({ label, value, part }) => [label, formatNumber(value), formatPercent(part)]),
+        rows: triees.map(({ label, value, part }) => [label, value, percent(part)]),
       }}
+      figure={barsFigure(triees)}
       footer={
         triees.length > PREMIERS && (
           <div>
@@ -131,11 +133,9 @@ function Situations({ population, total }: AxeProps) {
       title="Situation à l’entrée"
       table={{
         head: ['Situation', 'Oui', 'Non', 'Non renseigné'],
-        rows: SITUATIONS.map((axe) => [
-          libelleProfil(axe, 'oui', noms),
-          ...['oui', 'non', INCONNU].map((cle) => formatNumber(nombreOf(axe, cle))),
-        ]),
+        rows: SITUATIONS.map((axe) => [libelleProfil(axe, 'oui', noms), ...['oui', 'non', INCONNU].map((cle) => nombreOf(axe, cle))]),
       }}
+      figure={barsFigure(rows)}
     >
       <BarList label="Situation à l’entrée" rows={rows} max={Math.max(total, 1)} noun="participants" />
     </ChartPanel>

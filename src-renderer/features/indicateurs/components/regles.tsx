@@ -18,14 +18,19 @@ export function Regles({ code }: { code: CodeIndicateur }) {
       <div>
         {!tout ? (
           <>
-            {concernees.length === 1 ? 'Classées par les règles de l’opération.' : 'Chaque opération classe les siennes par ses règles.'}{' '}
+            {concernees.length === 1
+              ? `Classées par les règles de l’opération${versionOf(concernees[0]?.version)}.`
+              : 'Chaque opération classe les siennes par ses règles.'}{' '}
             <LinkButton onClick={() => setTout(true)}>Voir</LinkButton>
           </>
         ) : (
           <>
-            {concernees.map(({ code: operation, intitule, regles }) => (
+            {concernees.map(({ code: operation, intitule, regles, version }) => (
               <div key={operation} className={classes.regles}>
-                <b>Règles de l’opération {intitule}</b>
+                <b>
+                  Règles de l’opération {intitule}
+                  {versionOf(version)}
+                </b>
                 <ul>
                   {regles.map((regle) => (
                     <li key={regle}>{regle}</li>
@@ -39,4 +44,8 @@ export function Regles({ code }: { code: CodeIndicateur }) {
       </div>
     </li>
   )
+}
+
+function versionOf(version: number | null | undefined): string {
+  return version ? `, version ${version}` : ''
 }

@@ -1,29 +1,15 @@
-import {
-  GROUPE_SORTIE_LABELS,
-  type GroupeSortie,
-  type PartSorties,
-  splitSorties,
-} from '../../../../src-main/domain/indicateur/sorties-par-categorie'
+import { GROUPE_SORTIE_LABELS, type PartSorties, splitSorties } from '../../../../src-main/domain/indicateur/sorties-par-categorie'
 import { ChartPanel } from '../../../components/charts/chart-panel'
+import { percent } from '../../../components/charts/chart-table'
 import { FullBar } from '../../../components/charts/full-bar'
 import { Mark } from '../../../components/charts/mark'
-import type { DataFamily } from '../../../components/charts/palette'
 import { RovingGroup } from '../../../components/charts/roving-group'
 import { Swatch } from '../../../components/charts/swatch'
 import { formatCount, formatNumber, formatPercent } from '../../../lib/formats'
+import { FAMILLES_GROUPE } from '../famille-sortie'
 import { type Cible, useChiffre, useOuverture, useTableau } from '../tableau-context'
 import { formatValeur, raisonVide } from '../valeur'
 import classes from './sorties-categorie.module.css'
-
-const FAMILLES: Record<GroupeSortie, DataFamily> = {
-  emploi_durable: 'emploi',
-  alternance: 'alternance',
-  formation: 'formation',
-  creation: 'creation',
-  autre_positive: 'insertion',
-  neutre: 'neutre',
-  sans_suite: 'sans_suite',
-}
 
 /** The exits of the period on one bar, positives first, with the target; then the same as a table. */
 export function SortiesCategorie() {
@@ -47,7 +33,22 @@ export function SortiesCategorie() {
       note={formatCount(total, 'sortie')}
       table={{
         head: ['Catégorie', 'Sorties', 'Part'],
-        rows: parts.map(({ groupe, nombre, part }) => [GROUPE_SORTIE_LABELS[groupe], formatNumber(nombre), formatPercent(part)]),
+        rows: parts.map(({ groupe, nombre, part }) => [GROUPE_SORTIE_LABELS[groupe], nombre, percent(part)]),
+      }}
+      figure={{
+        kind: 'stacks',
+        rows: [
+          {
+            label: `${formatCount(total, 'sortie')}`,
+            note: `${formatValeur('P10', taux.valeur)} positives`,
+            pieces: parts.map(({ groupe, nombre }) => ({ fill: FAMILLES_GROUPE[groupe], value: nombre })),
+            target: target?.share,
+          },
+        ],
+        legend: [
+          ...parts.map((part) => ({ fill: FAMILLES_GROUPE[part.groupe], label: labelOf(part) })),
+          ...(target ? [{ fill: 'mark' as const, label: target.label }] : []),
+        ],
       }}
     >
       {total === 0 ? (
@@ -59,7 +60,7 @@ export function SortiesCategorie() {
             bracketLabel={`Positives : ${formatNumber(positives)}, soit ${formatValeur('P10', taux.valeur)}`}
             pieces={parts.map((part) => ({
               id: part.groupe,
-              family: FAMILLES[part.groupe],
+              family: FAMILLES_GROUPE[part.groupe],
               value: part.nombre,
               label: labelOf(part),
               bracketed: part.positive,
@@ -70,7 +71,7 @@ export function SortiesCategorie() {
           <RovingGroup label="Sorties par catégorie" className={classes.lignes}>
             {parts.map((part) => (
               <Mark key={part.groupe} label={labelOf(part)} className={classes.ligne} {...ouverture(cibleOf(part))}>
-                <Swatch family={FAMILLES[part.groupe]} />
+                <Swatch family={FAMILLES_GROUPE[part.groupe]} />
                 <span>{GROUPE_SORTIE_LABELS[part.groupe]}</span>
                 <b>{formatNumber(part.nombre)}</b>
                 <span className={classes.part}>{formatPercent(part.part)}</span>

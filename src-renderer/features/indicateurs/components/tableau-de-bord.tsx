@@ -12,11 +12,13 @@ import { SortiesCategorie } from './sorties-categorie'
 import { SuitesSortie } from './suites-sortie'
 import classes from './tableau-de-bord.module.css'
 import { TousIndicateurs } from './tous-indicateurs'
+import { VuAu } from './vu-au'
 
 /** The first screen answers at a glance; the rest comes by scrolling, then every code in one table. */
 export function TableauDeBord({ stale }: { stale: boolean }) {
   return (
     <div className={classes.tableau} data-stale={stale || undefined} aria-busy={stale}>
+      <VuAu />
       <ChiffresCles />
       <div className={classes.haut}>
         <EntreesSorties />

@@ -1,54 +1,61 @@
 import { type OperationCreation, operationCreation } from '../../../../src-main/contract/operation'
-import { MODELES_OPERATION } from '../../../../src-main/domain/operation/modeles'
+import { findModele, MODELES_OPERATION } from '../../../../src-main/domain/operation/modeles'
 import { Button } from '../../../components/ui/button'
+import { Callout } from '../../../components/ui/callout'
 import { DateField } from '../../../components/ui/date-field'
 import { Dialog } from '../../../components/ui/dialog'
 import { SelectField } from '../../../components/ui/select-field'
 import { TextField } from '../../../components/ui/text-fields'
+import { today } from '../../../lib/today'
 import { useForm } from '../../../lib/use-form'
 import { useCommand } from '../../../lib/use-route'
+import { A_RELIRE } from '../libelles'
 import classes from '../operations.module.css'
 import { TYPE_OPERATION_OPTIONS } from '../type-options'
+import { apports } from './modeles-panel'
 
 interface Props {
+  /** Model to begin from; null for a blank operation. */
+  modele: string | null
   onClose: () => void
   onCreated: (code: string) => void
 }
 
 const MODELES = MODELES_OPERATION.map(({ code, intitule }) => ({ value: code, label: intitule }))
 
-/** A new operation, from a model of the field or blank. */
-export function CreationDialog({ onClose, onCreated }: Props) {
-  const year = new Date().getFullYear()
-  const form = useForm<OperationCreation & Record<string, unknown>>(
-    { code: '', intitule: '', numero_fse: null, type: 'plie', date_debut: `${year}-01-01`, date_fin: null, modele: null },
-    operationCreation,
-  )
+function depuis(code: string | null): OperationCreation & Record<string, unknown> {
+  const modele = findModele(code)
+  const debut = modele?.date_debut ?? `${today().slice(0, 4)}-01-01`
+  return {
+    code: modele?.code ?? '',
+    intitule: modele?.intitule ?? '',
+    numero_fse: modele?.numero_fse ?? null,
+    type: modele?.type ?? 'plie',
+    date_debut: debut,
+    date_fin: modele?.date_fin ?? null,
+    modele: modele?.code ?? null,
+  }
+}
+
+/** A new operation, from a model of the field or blank: everything is filled in, everything can be changed. */
+export function CreationDialog({ modele: choisi, onClose, onCreated }: Props) {
+  const form = useForm<OperationCreation & Record<string, unknown>>(depuis(choisi), operationCreation)
   const create = useCommand('operation.create', {
-    refresh: ['operation.', 'indicateur.', 'participant.'],
-    message: (_value, { intitule }) => `« ${intitule} » peut recevoir des participations.`,
-    quiet: true,
+    refresh: [...A_RELIRE, 'participant.'],
+    message: (_value, { intitule }) => `« ${intitule} » peut recevoir des participations.`,
+    quiet: (error) => Object.keys(error.fields).length > 0,
     onDone: (_value, { code }) => {
-      onCreated(code)
       onClose()
+      onCreated(code)
     },
   })
-  const modele = MODELES_OPERATION.find(({ code }) => code === form.values.modele)
-
-  function take(code: string | null) {
-    const next = MODELES_OPERATION.find((one) => one.code === code)
-    form.setValues((values) => ({
-      ...values,
-      modele: code,
-      ...(next ? { code: values.code || next.code, intitule: values.intitule || next.intitule, type: next.type } : {}),
-    }))
-  }
-
+  const modele = findModele(form.values.modele)
   return (
     <Dialog
       opened
       title="Créer une opération"
       onClose={onClose}
+      width={600}
       footer={
         <>
           <Button onClick={onClose}>Annuler</Button>
@@ -57,7 +64,7 @@ export function CreationDialog({ onClose, onCreated }: Props) {
             busy={create.isPending}
             onClick={() => form.validate() && create.mutate(form.values, { onError: form.takeErrors })}
           >
-            Créer
+            Créer l’opération
           </Button>
         </>
       }
@@ -68,18 +75,20 @@ export function CreationDialog({ onClose, onCreated }: Props) {
           optional
           clearable
           placeholder="Opération vierge"
-          hint={
-            modele
-              ? `Public : ${modele.public}. Règles et objectifs restent modifiables.`
-              : 'Apporte des règles de sortie et des objectifs.'
-          }
           value={form.values.modele}
           options={MODELES}
-          onChange={take}
+          onChange={(code) => form.reset(depuis(code))}
         />
+        {modele && (
+          <Callout title={`Apporte : ${apports(modele)}`}>
+            {modele.numero_fse || modele.date_debut || modele.territoire.length > 0
+              ? 'Le numéro FSE+, les dates et le territoire sont ceux de l’équipe qui a publié le modèle : changez-les s’ils ne sont pas les vôtres.'
+              : 'Tout reste modifiable ensuite.'}
+          </Callout>
+        )}
         <TextField label="Intitulé" {...form.field('intitule')} />
         <div className={classes.pair}>
-          <TextField label="Code" hint="Court : il figure dans les exports." {...form.field('code')} />
+          <TextField label="Code" hint="Court, définitif : il figure dans les exports." {...form.field('code')} />
           <TextField label="Numéro FSE+" optional {...form.field('numero_fse')} />
         </div>
         <SelectField

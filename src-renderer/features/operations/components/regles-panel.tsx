@@ -1,93 +1,86 @@
-import { IconPencil } from '@tabler/icons-react'
-import { useState } from 'react'
-import type { OperationDetail } from '../../../../src-main/contract/operation'
+import { IconAdjustments } from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import type { OperationFiche } from '../../../../src-main/contract/operation'
+import { FICHES_REGLES, libelleDefaut, libelleValeur } from '../../../../src-main/domain/operation/fiches-regles'
+import { valeurEnVigueur } from '../../../../src-main/domain/operation/jeu-regles'
 import { CLES_REGLE, REGLES_CATALOGUE } from '../../../../src-main/domain/sortie/regles'
 import { Button } from '../../../components/ui/button'
-import { Dialog } from '../../../components/ui/dialog'
 import { Panel } from '../../../components/ui/panel'
-import { TextField } from '../../../components/ui/text-fields'
-import { useCommand } from '../../../lib/use-route'
+import { formatCount } from '../../../lib/formats'
 import classes from '../operations.module.css'
+import { Defile } from './defile'
+import { VersionsPanel } from './versions-panel'
 
-interface Props {
-  operation: OperationDetail
-  writer: boolean
-}
-
-/** How the exits of the operation are classed, in sentences. */
-export function ReglesPanel({ operation, writer }: Props) {
-  const [editing, setEditing] = useState(false)
-  const explicit = Object.keys(operation.regles).length
+/** How the exits of the operation are classed: in sentences, key by key, and version by version. */
+export function ReglesPanel({ fiche, writer }: { fiche: OperationFiche; writer: boolean }) {
+  const navigate = useNavigate()
+  const explicit = Object.keys(fiche.regles).length
+  const version = fiche.versions[0]?.version
   return (
-    <Panel
-      title="Règles de sortie"
-      note={explicit === 0 ? 'règles par défaut' : `${explicit} réglage${explicit > 1 ? 's' : ''} propre${explicit > 1 ? 's' : ''}`}
-      aside={
-        writer && (
-          <Button icon={IconPencil} onClick={() => setEditing(true)}>
-            Modifier
-          </Button>
-        )
-      }
-    >
-      <ul className={classes.phrases}>
-        {operation.phrases.map((phrase) => (
-          <li key={phrase}>{phrase}</li>
-        ))}
-      </ul>
-      {editing && <ReglesDialog operation={operation} onClose={() => setEditing(false)} />}
-    </Panel>
-  )
-}
-
-function ReglesDialog({ operation, onClose }: { operation: OperationDetail; onClose: () => void }) {
-  const [values, setValues] = useState<Record<string, string>>(operation.regles)
-  const [error, setError] = useState<string | null>(null)
-  const save = useCommand('operation.saveRegles', {
-    refresh: ['operation.', 'indicateur.', 'parcours.', 'commission.'],
-    message: 'Les sorties passées et à venir sont classées par ces règles.',
-    quiet: true,
-    onDone: onClose,
-  })
-  return (
-    <Dialog
-      opened
-      title={`Règles de sortie, ${operation.intitule}`}
-      onClose={onClose}
-      width={640}
-      footer={
-        <>
-          <Button onClick={onClose}>Annuler</Button>
-          <Button
-            emphasis="primary"
-            busy={save.isPending}
-            onClick={() => save.mutate({ operation: operation.code, regles: values }, { onError: (refusal) => setError(refusal.message) })}
-          >
-            Enregistrer les règles
-          </Button>
-        </>
-      }
-    >
-      <div className={classes.rules}>
-        {error !== null && (
-          <p role="alert" className={classes.error}>
-            {error}
-          </p>
-        )}
-        {CLES_REGLE.map((cle) => {
-          const { libelle, aide, defaut } = REGLES_CATALOGUE[cle]
-          return (
-            <TextField
-              key={cle}
-              label={libelle}
-              hint={aide}
-              placeholder={defaut === '' ? 'jamais' : `par défaut : ${defaut}`}
-              value={values[cle] ?? ''}
-              onChange={(text) => setValues((current) => ({ ...current, [cle]: text }))}
-            />
-          )
-        })}
+    <>
+      <div className={classes.columns}>
+        <Panel
+          title="Règles en vigueur"
+          note={[
+            version !== undefined && `version ${version}`,
+            explicit === 0 ? 'règles par défaut' : formatCount(explicit, 'réglage propre', 'réglages propres'),
+          ]
+            .filter(Boolean)
+            .join(', ')}
+          aside={
+            writer && (
+              <Button
+                emphasis="primary"
+                icon={IconAdjustments}
+                onClick={() => void navigate({ to: '/operations/$code/regles', params: { code: fiche.code } })}
+              >
+                Simuler un changement
+              </Button>
+            )
+          }
+        >
+          <ul className={classes.phrases}>
+            {fiche.phrases.map((phrase) => (
+              <li key={phrase}>{phrase}</li>
+            ))}
+          </ul>
+        </Panel>
+        <VersionsPanel fiche={fiche} writer={writer} />
       </div>
-    </Dialog>
+      <Panel title="Toutes les règles" note={formatCount(CLES_REGLE.length, 'réglage')}>
+        <Defile label="Tableau des règles">
+          <table className={classes.reglages}>
+            <thead>
+              <tr>
+                <th scope="col">Règle</th>
+                <th scope="col">En vigueur</th>
+                <th scope="col">Ce qu’elle change</th>
+                <th scope="col">Valeurs possibles</th>
+                <th scope="col">Par défaut, et d’où cela vient</th>
+              </tr>
+            </thead>
+            <tbody>
+              {CLES_REGLE.map((cle) => {
+                const { explication, valeurs, source } = FICHES_REGLES[cle]
+                return (
+                  <tr key={cle}>
+                    <th scope="row">
+                      {REGLES_CATALOGUE[cle].libelle}
+                      <span className={classes.cle}>{cle}</span>
+                    </th>
+                    <td>
+                      <b>{libelleValeur(cle, valeurEnVigueur(fiche.regles, cle))}</b>
+                    </td>
+                    <td>{explication}</td>
+                    <td>{valeurs}</td>
+                    <td>{`${libelleDefaut(cle)}. ${source}.`}</td>
+                  </tr>
+                )
+              })}
+            </tbody>
+          </table>
+        </Defile>
+      </Panel>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import { IconFileOff, IconFileText } from '@tabler/icons-react'
+import { Visionneuse } from '../../../components/apercu/visionneuse'
 import { EmptyState } from '../../../components/ui/empty-state'
 import { LoadingRows } from '../../../components/ui/states'
-import { Visionneuse } from '../../dossier/pieces/visionneuse'
 import type { Demande } from '../demande'
 import classes from '../papiers.module.css'
 import { APERCU_MAX, useApercuPapier } from '../use-apercu-papier'

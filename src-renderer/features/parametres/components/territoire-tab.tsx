@@ -1,16 +1,14 @@
-import { useDebouncedValue } from '@mantine/hooks'
 import { IconMapPin, IconTrash } from '@tabler/icons-react'
-import { useState } from 'react'
 import type { EpciTrouve } from '../../../../src-main/contract/eligibilite'
-import { Button, IconButton } from '../../../components/ui/button'
+import { IconButton } from '../../../components/ui/button'
 import { EmptyState } from '../../../components/ui/empty-state'
 import { notifyDone } from '../../../components/ui/notify'
 import { Panel } from '../../../components/ui/panel'
-import { SearchField } from '../../../components/ui/search-field'
 import { QueryView } from '../../../components/ui/states'
 import { formatCount } from '../../../lib/formats'
 import { useCommand, useRoute } from '../../../lib/use-route'
 import { CriteresPanel } from './criteres-panel'
+import { RechercheEpci } from './recherche-epci'
 import classes from './territoire-tab.module.css'
 
 /** Where one must live to enter, and the criteria of the structure. */
@@ -63,42 +61,7 @@ function TerritoirePanel({ territoire }: { territoire: readonly EpciTrouve[] }) 
           ))}
         </ul>
       )}
-      <Recherche exclus={codes} onAdd={({ code, nom }) => write([...codes, code], `${nom} est dans le territoire.`)} />
+      <RechercheEpci exclus={codes} onAdd={({ code, nom }) => write([...codes, code], `${nom} est dans le territoire.`)} />
     </Panel>
-  )
-}
-
-function Recherche({ exclus, onAdd }: { exclus: readonly string[]; onAdd: (epci: EpciTrouve) => void }) {
-  const [texte, setTexte] = useState('')
-  const [asked] = useDebouncedValue(texte.trim(), 150)
-  const search = useRoute('eligibilite.searchEpci', { texte: asked }, { enabled: asked.length >= 2, keepPrevious: true })
-  const trouves = asked.length < 2 ? [] : (search.data ?? []).filter(({ code }) => !exclus.includes(code))
-  return (
-    <div className={classes.recherche}>
-      <SearchField label="Chercher un EPCI" value={texte} onChange={setTexte} placeholder="Nom de l’EPCI ou d’une commune" width={360} />
-      {asked.length >= 2 && search.isSuccess && trouves.length === 0 && (
-        <p className={classes.detail}>Aucun autre EPCI de ce nom : essayez celui d’une de ses communes.</p>
-      )}
-      {trouves.length > 0 && (
-        <ul className={classes.liste} aria-label="EPCI trouvés">
-          {trouves.map((epci) => (
-            <li key={epci.code}>
-              <span className={classes.nom}>{epci.nom}</span>
-              <span className={classes.detail}>{formatCount(epci.communes, 'commune')}</span>
-              <Button
-                size="sm"
-                aria-label={`Ajouter au territoire : ${epci.nom}`}
-                onClick={() => {
-                  setTexte('')
-                  onAdd(epci)
-                }}
-              >
-                Ajouter
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { IconChevronLeft, IconChevronRight, IconZoomIn, IconZoomOut, IconZoomReset } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import { IconButton } from '../../../components/ui/button'
-import { formatPercent } from '../../../lib/formats'
+import { formatPercent } from '../../lib/formats'
+import { IconButton } from '../ui/button'
 import type { SourceApercu } from './source-apercu'
 import classes from './visionneuse.module.css'
 
