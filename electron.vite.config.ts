@@ -9,6 +9,8 @@ const CSP_NONCE = '__CSP_NONCE__'
 export default defineConfig({
   main: {
     build: {
+      // What is loaded at each start goes in the bundle: kysely and zod are hundreds of small files.
+      externalizeDeps: { exclude: ['kysely', 'zod', 'temporal-polyfill', 'papaparse'] },
       target: 'node20',
       outDir: 'out/main',
       rolldownOptions: {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { app, type BrowserWindow, session } from 'electron'
 import { EVENT_CHANNEL } from './contract/channel'
 import type { AppEvent } from './contract/event'
@@ -7,13 +8,14 @@ import { HANDLERS } from './ipc/handlers'
 import { registerGate } from './ipc/register'
 import type { AppServices } from './ipc/services'
 import { APP_ORIGIN, declareAppScheme, serveApp } from './shell/app-protocol'
-import { createAutoLock } from './shell/auto-lock'
+import { createAutoLock, type LockReason } from './shell/auto-lock'
 import { captureWindow } from './shell/captures'
 import { CoffreManager, demonstrationDirOf } from './shell/coffre-manager'
 import { createDialogs } from './shell/dialogs'
 import { hardenContents, hardenSession } from './shell/harden'
 import { createKnownCoffres } from './shell/known-coffres'
 import { createLogger } from './shell/logger'
+import { RestaurationCoffre } from './shell/restauration'
 import { createWindow } from './shell/window'
 import { createWindowControls } from './shell/window-controls'
 import { randomIds } from './system/random-ids'
@@ -22,6 +24,9 @@ import { createJobs } from './workers/jobs'
 
 const OUT = join(import.meta.dirname, '..')
 const ICON = join(OUT, '../resources/icons/icon.png')
+
+/** Time left to the window to save what is being typed, before the vault closes. */
+const DRAFTS_MS = 300
 
 let window: BrowserWindow | null = null
 const currentWindow = () => (window?.isDestroyed() ? null : window)
@@ -56,9 +61,10 @@ function focusWindow(): void {
 function start(): void {
   const userData = app.getPath('userData')
   const logger = createLogger(join(userData, 'logs'), systemClock.now)
-  const autoLock = createAutoLock((reason) => void coffre.lock(reason))
+  const autoLock = createAutoLock((reason) => void lockSoon(reason))
+  const known = createKnownCoffres(userData)
   const coffre: CoffreManager = new CoffreManager({
-    known: createKnownCoffres(userData),
+    known,
     clock: systemClock,
     ids: randomIds,
     defaultDir: (structure) => join(app.getPath('documents'), `Jalon, ${structure.replaceAll(/[\\/:*?"<>|.]/g, ' ').trim()}`),
@@ -69,12 +75,21 @@ function start(): void {
     onLocked: (reason) => emit({ type: 'locked', reason }),
     autoLock,
   })
+  // A window that hangs must not keep the vault open: it is told, and given a moment, no more.
+  const lockSoon = async (reason: LockReason | 'user') => {
+    if (coffre.session()) {
+      emit({ type: 'locking' })
+      await wait(DRAFTS_MS)
+    }
+    await coffre.lock(reason)
+  }
   const jobs = createJobs(join(import.meta.dirname, 'worker.js'), () => coffre.vaultAccess())
   const services: AppServices = {
     version: app.getVersion(),
     clock: systemClock,
     ids: randomIds,
     coffre,
+    restauration: new RestaurationCoffre({ known, clock: systemClock, ids: randomIds, coffre }),
     jobs,
     dialogs: createDialogs(currentWindow),
     window: createWindowControls(currentWindow),
@@ -94,7 +109,7 @@ function start(): void {
   app.on('before-quit', (event) => {
     if (!coffre.session()) return
     event.preventDefault()
-    void coffre.lock('user').finally(() => app.quit())
+    void lockSoon('user').finally(() => app.quit())
   })
   openWindow()
 }

@@ -1,6 +1,6 @@
 import { type IsoDate, monthOf, toDayNumber } from '../domain/commun/date'
 
-const KEPT = { days: 7, weeks: 5, months: 12 } as const
+const KEPT = { latest: 3, days: 7, weeks: 5, months: 12 } as const
 
 export interface DatedBackup {
   readonly nom: string
@@ -10,12 +10,13 @@ export interface DatedBackup {
 }
 
 /**
- * The backups that retention lets go: all but the last one of each of the 7 latest days, 5 latest weeks (from Monday) and
+ * The backups that retention lets go: all but the 3 latest (one is made before a take-over) and the last one of each of the 7 latest days, 5 latest weeks (from Monday) and
  * 12 latest months that have one. Counted on what exists, not on the calendar: a long closure empties nothing.
  */
 export function backupsToDelete(backups: readonly DatedBackup[]): string[] {
   const newestFirst = [...backups].sort((a, b) => `${b.date} ${b.heure} ${b.nom}`.localeCompare(`${a.date} ${a.heure} ${a.nom}`))
   const kept = new Set<string>([
+    ...newestFirst.slice(0, KEPT.latest).map(({ nom }) => nom),
     ...lastOfEach(newestFirst, ({ date }) => date, KEPT.days),
     ...lastOfEach(newestFirst, ({ date }) => weekOf(date), KEPT.weeks),
     ...lastOfEach(newestFirst, ({ date }) => monthOf(date), KEPT.months),

@@ -13,6 +13,9 @@ import type { CoffreOuvert } from './session'
 // Only names of this form are ours to delete.
 const AUTOMATIC_NAME = /^jalon-(\d{4}-\d{2}-\d{2})-(\d{6})\.sauvegarde$/
 
+/** A vault that locks itself ten times a day is not copied ten times. */
+const BACKUP_EVERY_MS = 4 * 3_600_000
+
 export interface AutomaticBackup {
   readonly nom: string
   readonly fichier: string
@@ -37,6 +40,15 @@ export async function listBackups(folder: string): Promise<AutomaticBackup[]> {
 /** The backups kept beside the database of a vault, newest first. */
 export function listOwnBackups(dir: string): Promise<AutomaticBackup[]> {
   return listBackups(coffrePaths(dir).sauvegardes)
+}
+
+/** True when a vault that closes owes a backup: none yet that day, or the last one no longer holds the last hours of work. */
+export async function isBackupDue(dir: string, now: Date = new Date()): Promise<boolean> {
+  const [latest] = await listOwnBackups(dir)
+  if (!latest) return true
+  const [hours = '', minutes = ''] = latest.heure.match(/../g) ?? []
+  const instant = new Date(`${latest.date}T${hours}:${minutes}:00`)
+  return now.toDateString() !== instant.toDateString() || now.getTime() - instant.getTime() >= BACKUP_EVERY_MS
 }
 
 /** Backs an open vault up into its own folder, then lets go of what retention no longer keeps. */

@@ -37,6 +37,20 @@ const coffrePublic = z.object({
   utilisateurs: z.array(z.object({ id: z.string(), nom: z.string(), delai: z.number() })),
 })
 
+/** What a backup holds, shown before anything is replaced. */
+const sauvegardeChoisie = z.object({
+  ref: z.string(),
+  fichier: z.string(),
+  structure: z.string(),
+  cree_le: z.string(),
+  octets: z.number(),
+  pieces: z.number(),
+  participants: z.number(),
+  participations: z.number(),
+  utilisateurs: z.array(z.object({ id: z.string(), nom: z.string() })),
+})
+export type SauvegardeChoisie = z.infer<typeof sauvegardeChoisie>
+
 /** One automatic backup, verified when it was written. */
 const backup = z.object({ nom: z.string(), date: z.string(), heure: z.string(), octets: z.number() })
 export type BackupRow = z.infer<typeof backup>
@@ -60,6 +74,13 @@ export const coffreRoutes = {
   ),
   'coffre.demonstration': publicRoute(nothing, sessionUser),
   'coffre.forget': publicRoute(z.strictObject({ ref: z.string() }), done),
+  /** Chooses a backup by dialog and reads it whole; null when cancelled. */
+  'coffre.chooseBackup': publicRoute(nothing, sauvegardeChoisie.nullable()),
+  /** Puts it back in a folder; the vault that was there is kept beside, under the name given back. */
+  'coffre.restore': publicRoute(
+    z.strictObject({ sauvegarde: z.string(), dossier: z.string(), utilisateur: z.string(), motDePasse: z.string().max(200) }),
+    z.object({ ref: z.string(), emplacement: z.string(), remplace: z.string().nullable() }),
+  ),
   'coffre.lock': queryRoute(ALL_ROLES, nothing, done),
   /** Writes the recovery key just created as a PDF to print; refused once it has been dismissed. */
   'coffre.printRecoveryKey': taskRoute(ALL_ROLES, nothing, z.object({ fichier: z.string() }).nullable()),

@@ -30,6 +30,7 @@ export type PapierSeance = (typeof PAPIERS_SEANCE)[number]
 export const FORMATS_PAPIER = ['pdf', 'html', 'docx'] as const
 export type FormatPapier = (typeof FORMATS_PAPIER)[number]
 
+const ouiNonChoisi = z.union([z.literal(0), z.literal(1)])
 const heure = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Heure attendue : 09:30.')
 
 export const seanceSaisie = z.strictObject({
@@ -56,7 +57,7 @@ export const membreSaisie = z.strictObject({
   organisation: optionalText(200),
   partenaire: ouiNon,
   suppleant: optionalText(200),
-  actif: z.union([z.literal(0), z.literal(1)]),
+  actif: ouiNonChoisi,
 })
 export type MembreSaisie = z.infer<typeof membreSaisie>
 
@@ -67,6 +68,10 @@ export const quorumSaisie = z.strictObject({
   consequence: z.enum(CONSEQUENCES_QUORUM),
 })
 export type QuorumSaisie = z.infer<typeof quorumSaisie>
+
+/** How much the projection, the anonymous papers and the minutes tell. */
+export const discretionSaisie = z.strictObject({ projection_stricte: ouiNonChoisi, critere_pv: ouiNonChoisi })
+export type DiscretionSaisie = z.infer<typeof discretionSaisie>
 
 const dossierTrouve = z.object({
   participation: z.string(),
@@ -125,6 +130,8 @@ const passageRow = z.object({
   date_effet: z.string().nullable(),
   derogation_nature: z.enum(NATURES_SORTIE).nullable(),
   derogation_motif: z.string().nullable(),
+  /** What is left to do after the decision. */
+  suite: z.string().nullable(),
   effet,
 })
 export type PassageRow = z.infer<typeof passageRow>
@@ -133,6 +140,8 @@ const seanceDetail = seanceRow.extend({
   observations: z.string().nullable(),
   /** Name of the commission, a setting of the structure. */
   nom_commission: z.string(),
+  /** True when an anonymous projection also hides days, trades and places. */
+  projection_stricte: z.boolean(),
   /** Rank of the session in its year and number planned. */
   rang: z.number(),
   sur: z.number(),
@@ -208,6 +217,7 @@ export const decisionSaisie = z.strictObject({
   date_effet: isoDate.nullable(),
   derogation_nature: z.enum(NATURES_SORTIE).nullable(),
   derogation_motif: optionalText(2000),
+  suite: optionalText(2000),
 })
 
 const compteur = z.object({
@@ -229,7 +239,7 @@ const statistiques = z.object({
 export type StatistiquesSeances = z.infer<typeof statistiques>
 
 /** A decision of a closed session, corrected; the reason is printed in the addendum. */
-export const correctionSaisie = decisionSaisie.extend({ decision: z.enum(DECISIONS), raison: requiredText(2000) })
+export const correctionSaisie = decisionSaisie.omit({ suite: true }).extend({ decision: z.enum(DECISIONS), raison: requiredText(2000) })
 export type CorrectionSaisie = z.infer<typeof correctionSaisie>
 
 export const commissionRoutes = {
@@ -242,10 +252,18 @@ export const commissionRoutes = {
   'commission.update': commandRoute(COORDINATION, seanceSaisie.extend({ id, observations: optionalText(4000) }), done),
   /** Next state of a session; a motive for one postponed or cancelled. */
   'commission.setEtat': commandRoute(COORDINATION, z.strictObject({ id, etat: z.enum(ETATS_COMMISSION), motif: optionalText(500) }), done),
+  /** Puts a session off; with a new day its agenda goes there, to the session already planned or to one planned alike. */
+  'commission.postpone': commandRoute(
+    COORDINATION,
+    z.strictObject({ id, motif: requiredText(500), date: isoDate.nullable() }),
+    z.object({ id: z.string().nullable(), dossiers: z.number() }),
+  ),
   'commission.membres': queryRoute(COORDINATION, nothing, z.array(membreSaisie.extend({ id: z.string() }))),
   'commission.saveMembre': commandRoute(COORDINATION, membreSaisie, done),
   'commission.quorum': queryRoute(READERS, nothing, quorumSaisie),
   'commission.setQuorum': commandRoute(COORDINATION, quorumSaisie, done),
+  'commission.discretion': queryRoute(READERS, nothing, discretionSaisie),
+  'commission.setDiscretion': commandRoute(COORDINATION, discretionSaisie, done),
   'commission.setMembre': commandRoute(
     COORDINATION,
     z.strictObject({
@@ -281,6 +299,12 @@ export const commissionRoutes = {
   'commission.close': commandRoute(COORDINATION, z.strictObject({ id }), z.object({ appliques: z.number() })),
   /** Corrects a decision after the closing, by an addendum that also applies. */
   'commission.correct': commandRoute(COORDINATION, correctionSaisie, done),
+  /** The sessions of a year, or one of them, for a calendar. */
+  'commission.saveAgenda': taskRoute(
+    READERS,
+    z.strictObject({ annee: z.int().min(1990).max(2200), seance: id.nullable() }),
+    z.object({ fichier: z.string(), seances: z.number() }).nullable(),
+  ),
   'commission.savePaper': taskRoute(
     READERS,
     z.strictObject({ id, paper: z.enum(PAPIERS_SEANCE), anonyme: z.boolean(), format: z.enum(FORMATS_PAPIER) }),

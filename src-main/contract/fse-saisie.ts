@@ -3,10 +3,9 @@ import { CODES_CHAMPS_FSE } from '../domain/fse/champ'
 import { FORMATS_FSE } from '../domain/fse/modele'
 import { QUESTIONS_FSE, RESSOURCES_FSE } from '../domain/fse/question'
 import { REPONSES_FSE } from '../domain/fse/questionnaire'
-import { NATIONALITES, SEXES } from '../domain/participant/participant'
-import { SITUATIONS_ENTREE } from '../domain/participant/participation'
 import { SITUATIONS_6_MOIS, SITUATIONS_FSE } from '../domain/sortie/sortie'
 import { id, isoDate, ouiNon, texteSansNir } from './commun'
+import { identiteSaisie, participationSaisie } from './participant'
 import { dateFacultative, texteLibre } from './saisie'
 
 /** Why a question has no answer, by question. */
@@ -14,27 +13,8 @@ export const reponsesFse = z.partialRecord(z.enum(QUESTIONS_FSE), z.enum(REPONSE
 export type ReponsesFse = z.infer<typeof reponsesFse>
 
 /** The entry questionnaire as typed: what the file already knows is in the same fields. */
-export const entreeFseSaisie = z.strictObject({
-  sexe: z.enum(SEXES).nullable(),
-  date_naissance: dateFacultative,
-  adresse: texteLibre(300),
-  code_postal: texteLibre(10),
-  code_insee: texteLibre(5),
-  qpv: ouiNon,
-  telephone: texteLibre(30),
-  courriel: texteLibre(200),
-  nationalite: z.enum(NATIONALITES).nullable(),
-  parent_ne_etranger: ouiNon,
-  situation_entree: z.enum(SITUATIONS_ENTREE).nullable(),
-  duree_recherche_mois: z.number().min(0, 'Nombre de mois attendu.').max(600, 'Nombre de mois attendu.').nullable(),
-  niveau: z.int().min(0).max(8).nullable(),
-  rsa: ouiNon,
-  ass: ouiNon,
-  are: ouiNon,
-  aah: ouiNon,
-  rqth: ouiNon,
-  sdf: ouiNon,
-  exclusion_logement: ouiNon,
+export const entreeFseSaisie = identiteSaisie.omit({ nom: true, prenom: true, nom_naissance: true, identifiant_ft: true }).extend({
+  ...participationSaisie.omit({ operation: true, referent: true, prescripteur: true, date_prescription: true, criteres: true }).shape,
   date_recueil: dateFacultative,
   /** null: not answered; an empty list: none of them. */
   ressources: z.array(z.enum(RESSOURCES_FSE)).max(RESSOURCES_FSE.length).nullable(),

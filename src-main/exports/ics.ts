@@ -13,6 +13,8 @@ export interface RendezVousIcs {
   readonly duree_minutes: number
   readonly lieu: string | null
   readonly description: string | null
+  /** True when it will not take place: a calendar that has it takes it away. */
+  readonly annule?: boolean
 }
 
 const OCTETS_PAR_LIGNE = 75
@@ -21,13 +23,25 @@ const HEURE = /^([01]\d|2[0-3]):[0-5]\d$/
 
 /** A calendar file (RFC 5545) of one appointment. Hours are written in UTC: no time zone table to carry. */
 export function toIcs(rendezVous: RendezVousIcs): string {
-  const { uid, ecrit, titre, date, heure, duree_minutes, lieu, description } = rendezVous
+  return toAgendaIcs([rendezVous])
+}
+
+/** A calendar file of several appointments. */
+export function toAgendaIcs(rendezVous: readonly RendezVousIcs[]): string {
   const lignes = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Jalon//Jalon//FR',
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    ...rendezVous.flatMap(evenementOf),
+    'END:VCALENDAR',
+  ]
+  return `${lignes.map(fold).join('\r\n')}\r\n`
+}
+
+function evenementOf({ uid, ecrit, titre, date, heure, duree_minutes, lieu, description, annule }: RendezVousIcs): string[] {
+  return [
     'BEGIN:VEVENT',
     `UID:${uid}`,
     `DTSTAMP:${toUtc(new Date(ecrit))}`,
@@ -35,12 +49,11 @@ export function toIcs(rendezVous: RendezVousIcs): string {
     `SUMMARY:${escapeText(titre)}`,
     ...(lieu === null ? [] : [`LOCATION:${escapeText(lieu)}`]),
     ...(description === null ? [] : [`DESCRIPTION:${escapeText(description)}`]),
+    ...(annule ? ['STATUS:CANCELLED'] : []),
     // Seen by whoever shares the calendar: only that the time is taken.
     'CLASS:PRIVATE',
     'END:VEVENT',
-    'END:VCALENDAR',
   ]
-  return `${lignes.map(fold).join('\r\n')}\r\n`
 }
 
 function joursOf(date: IsoDate): string[] {

@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node'
 import { formatDate, type IsoDate } from '../domain/commun/date'
 import { INDICATEURS } from '../domain/indicateur/catalogue/indicateurs'
 import type { CodeIndicateur } from '../domain/indicateur/codes'
@@ -74,5 +73,7 @@ export function indicateurListeSheets({ code, operation, chemin, du, au, vu_au =
 
 /** The workbook as bytes. */
 export async function buildIndicateurListeXlsx(liste: ListeExportee, lignes: readonly LigneExportee[]): Promise<Uint8Array> {
+  // Loaded when asked for: the application starts without it.
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   return new Uint8Array(await writeXlsxFile(indicateurListeSheets(liste, lignes)).toBuffer())
 }

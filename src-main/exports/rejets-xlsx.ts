@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node'
 import type { Rejet } from '../domain/reprise/rapport'
 import { neutralise } from './neutralise'
 
@@ -13,6 +12,8 @@ const COLUMNS = [
 export async function writeRejets(file: string, rejets: readonly Rejet[]): Promise<void> {
   const head = COLUMNS.map(({ header }) => ({ value: header, fontWeight: 'bold' as const }))
   const rows = rejets.map((rejet) => COLUMNS.map(({ value }) => ({ value: value(rejet) })))
+  // Loaded when asked for: the application starts without it.
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   await writeXlsxFile([head, ...rows], {
     columns: COLUMNS.map(({ width }) => ({ width })),
     stickyRowsCount: 1,

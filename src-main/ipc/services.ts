@@ -1,6 +1,7 @@
 import type { AppEvent } from '../contract/event'
 import type { CoffreManager } from '../shell/coffre-manager'
 import type { Dialogs } from '../shell/dialogs'
+import type { RestaurationCoffre } from '../shell/restauration'
 import type { WindowControls } from '../shell/window-controls'
 import type { Clock, Ids } from '../use-cases/ports'
 import type { Jobs } from '../workers/jobs'
@@ -11,6 +12,7 @@ export interface AppServices {
   readonly clock: Clock
   readonly ids: Ids
   readonly coffre: CoffreManager
+  readonly restauration: RestaurationCoffre
   readonly jobs: Jobs
   readonly dialogs: Dialogs
   readonly window: WindowControls

@@ -7,7 +7,7 @@ import { readCoffrePublic } from '../coffre/lire'
 import { assertPasswordAccepted } from '../coffre/mot-de-passe-accepte'
 import { openCoffre } from '../coffre/ouvrir'
 import type { PieceStore } from '../coffre/pieces'
-import { type AutomaticBackup, backUpAutomatically, copyBackup, listOwnBackups } from '../coffre/sauvegardes-automatiques'
+import { type AutomaticBackup, backUpAutomatically, copyBackup, isBackupDue, listOwnBackups } from '../coffre/sauvegardes-automatiques'
 import type { CoffreOuvert } from '../coffre/session'
 import type { SessionUser } from '../contract/coffre'
 import { loadSecurite } from '../database/queries/settings.query'
@@ -86,14 +86,21 @@ export class CoffreManager implements KeySlots {
     return ref
   }
 
+  /** The folder behind a reference. Throws `introuvable`. */
+  dirOf(ref: string): string {
+    const dir = this.#chosen.get(ref) ?? this.options.known.find(ref)?.dir
+    if (!dir) throw new DomainError('introuvable', 'Ce coffre n’est plus dans la liste : choisissez son dossier.')
+    return dir
+  }
+
   async inspect(ref: string) {
-    const { structure, utilisateurs } = await readCoffrePublic(this.#dirOf(ref))
+    const { structure, utilisateurs } = await readCoffrePublic(this.dirOf(ref))
     return { ref, structure, utilisateurs: utilisateurs.map((user) => ({ ...user })) }
   }
 
   async create(ref: string | null, input: { structure: string; utilisateur: string; motDePasse: string }): Promise<string> {
     await this.lock('user')
-    const dir = ref === null ? this.options.defaultDir(input.structure) : this.#dirOf(ref)
+    const dir = ref === null ? this.options.defaultDir(input.structure) : this.dirOf(ref)
     const utilisateur = { id: this.options.ids.next('U'), nom: input.utilisateur }
     const roles: Role[] = ['administrateur', 'coordinateur']
     return this.#create(dir, { ...input, utilisateur, roles, demonstration: false })
@@ -101,13 +108,13 @@ export class CoffreManager implements KeySlots {
 
   async unlock(ref: string, userId: string, motDePasse: string): Promise<SessionUser> {
     await this.lock('user')
-    const coffre = await openCoffre(this.#dirOf(ref), userId, motDePasse, this.#coffreOptions())
+    const coffre = await openCoffre(this.dirOf(ref), userId, motDePasse, this.#coffreOptions())
     return this.#resume(coffre)
   }
 
   async recover(ref: string, userId: string, recoveryKey: string, motDePasse: string): Promise<SessionUser> {
     await this.lock('user')
-    const coffre = await resetPasswordWithRecovery(this.#dirOf(ref), recoveryKey, { id: userId, motDePasse }, this.#coffreOptions())
+    const coffre = await resetPasswordWithRecovery(this.dirOf(ref), recoveryKey, { id: userId, motDePasse }, this.#coffreOptions())
     return this.#resume(coffre)
   }
 
@@ -141,7 +148,7 @@ export class CoffreManager implements KeySlots {
     if (!open) return
     this.#open = null
     this.options.autoLock.stop()
-    if (!open.demonstration) await this.#backUpOfTheDay(open.coffre)
+    if (!open.demonstration) await this.#backUpWhenDue(open.coffre)
     await open.coffre.close()
     this.options.onLocked(reason)
   }
@@ -195,10 +202,9 @@ export class CoffreManager implements KeySlots {
   }
 
   // A backup that fails must not keep the vault open: the next closing tries again, and the age of the last one is shown.
-  async #backUpOfTheDay(coffre: CoffreOuvert): Promise<void> {
+  async #backUpWhenDue(coffre: CoffreOuvert): Promise<void> {
     try {
-      const [latest] = await listOwnBackups(coffre.dir)
-      if (latest?.date !== this.options.clock.today()) await backUpAutomatically(coffre)
+      if (await isBackupDue(coffre.dir)) await backUpAutomatically(coffre)
     } catch (error) {
       this.options.onBackupFailed(error)
     }
@@ -211,12 +217,6 @@ export class CoffreManager implements KeySlots {
   #require(): Open {
     if (!this.#open) throw new DomainError('session', 'Le coffre est verrouillé. Ouvrez-le pour continuer.')
     return this.#open
-  }
-
-  #dirOf(ref: string): string {
-    const dir = this.#chosen.get(ref) ?? this.options.known.find(ref)?.dir
-    if (!dir) throw new DomainError('introuvable', 'Ce coffre n’est plus dans la liste : choisissez son dossier.')
-    return dir
   }
 
   async #create(dir: string, input: NewCoffre & { roles: Role[]; demonstration: boolean }): Promise<string> {

@@ -1,8 +1,14 @@
 import type { Transaction } from 'kysely'
 import { listMembresSeance } from '../database/queries/commission-membre.query'
 import { loadQuorum } from '../database/queries/settings.query'
-import { listPassagesOf, loadCommission, updateCommission, updateEvenement } from '../database/repositories/commission.repository'
-import { findDemandeById, updateDemande } from '../database/repositories/demande.repository'
+import {
+  listPassagesOf,
+  loadCommission,
+  updateCommission,
+  updateEvenement,
+  updatePassage,
+} from '../database/repositories/commission.repository'
+import { findDemandeById, insertDemande, updateDemande } from '../database/repositories/demande.repository'
 import { appendJournal } from '../database/repositories/journal.repository'
 import { findParticipationById } from '../database/repositories/participation.repository'
 import type { Database } from '../database/schema/database'
@@ -54,7 +60,16 @@ async function applyDecision(trx: Transaction<Database>, context: UseCaseContext
   if (effet) await applyEffet(trx, context, passage, effet)
   // A postponed request stays open: it comes back by itself at the next session.
   if (demande && passage.decision !== 'ajourne') await updateDemande(trx, demande.id, { statut: 'decidee' })
+  if (demande === null && passage.decision === 'ajourne') await keepAsked(trx, context, passage, seance)
   return effet !== null
+}
+
+// Put on the agenda by hand, it has no request to come back with: the session asks for it.
+async function keepAsked(trx: Transaction<Database>, { ids, user }: UseCaseContext, { id, participation, type }: Passage, seance: string) {
+  const demande = ids.next('D')
+  const vide = { date_effet: null, date_fin: null, motif_sortie: null, etape: null, referent: null, justification: null }
+  await insertDemande(trx, { id: demande, participation, type, date_demande: seance, ...vide, auteur: user.id, statut: 'ouverte' })
+  await updatePassage(trx, id, { demande })
 }
 
 /** How the rule set classes the exit a dossier asks for, on the day it takes effect. */

@@ -6,7 +6,7 @@ import type { Passage } from '../domain/commission/commission'
 import { DomainError } from '../domain/commun/erreur'
 import type { UseCaseContext } from './ports'
 
-export type DecisionSaisie = Pick<Passage, 'decision' | 'motif' | 'date_effet' | 'derogation_nature' | 'derogation_motif'> & {
+export type DecisionSaisie = Pick<Passage, 'decision' | 'motif' | 'date_effet' | 'derogation_nature' | 'derogation_motif' | 'suite'> & {
   passage: string
 }
 

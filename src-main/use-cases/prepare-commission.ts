@@ -21,6 +21,7 @@ import type { Commission, CommissionMembre, EtatCommission, Membre, Passage } fr
 import { DUREES_PASSAGE, insertByType } from '../domain/commission/ordre-du-jour'
 import { assertCanPass, assertModifiable } from '../domain/commission/transitions'
 import { DomainError } from '../domain/commun/erreur'
+import { askSortiePossible } from './ask-sortie-possible'
 import { assertInscriptible, type DossierInscrit } from './assert-inscriptible'
 import type { UseCaseContext } from './ports'
 
@@ -126,16 +127,22 @@ export async function setMembre(trx: Transaction<Database>, context: UseCaseCont
   await journal(trx, context, 'setCommissionMembre', row.commission, { membre: row.membre, reponse: row.reponse, presence: row.presence })
 }
 
-/** Puts dossiers on the agenda, each at the end of its type; one already there is left where it is. */
+/** Puts dossiers on the agenda, each at the end of its type; one already there is left where it is, an exit nobody asked for is asked for. */
 export async function addPassages(
   trx: Transaction<Database>,
   context: UseCaseContext,
   { id, dossiers }: { id: string; dossiers: readonly DossierInscrit[] },
 ): Promise<void> {
-  assertModifiable((await loadCommission(trx, id)).etat)
+  const { etat, date } = await loadCommission(trx, id)
+  assertModifiable(etat)
   const present = await listPassagesOf(trx, id)
   const known = new Set(present.map(({ participation, type }) => `${participation}|${type}`))
-  const added = dossiers.filter(({ participation, type }) => !known.has(`${participation}|${type}`))
+  const added: DossierInscrit[] = []
+  for (const dossier of dossiers.filter(({ participation, type }) => !known.has(`${participation}|${type}`))) {
+    added.push(
+      dossier.demande === null && dossier.type === 'sortie_positive' ? await askSortiePossible(trx, context, dossier, date) : dossier,
+    )
+  }
   for (const dossier of added) await assertInscriptible(trx, id, dossier)
   const passages = added.map((dossier): Passage => newPassage(context, id, dossier))
   for (const passage of passages) await insertPassage(trx, passage)

@@ -4,7 +4,7 @@ import { saveParametre } from '../database/repositories/parametre.repository'
 import type { Database } from '../database/schema/database'
 import type { UseCaseContext } from './ports'
 
-export type SettingsKey = 'structure' | 'seuils' | 'securite' | 'quorum' | 'pieces' | 'territoire' | 'criteres'
+export type SettingsKey = 'structure' | 'seuils' | 'securite' | 'quorum' | 'discretion' | 'pieces' | 'territoire' | 'criteres'
 
 /** Replaces one group of settings. */
 export async function saveSettings(trx: Transaction<Database>, context: UseCaseContext, cle: SettingsKey, value: unknown): Promise<void> {

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { AppEvent } from '../../src-main/contract/event'
 import { call } from '../lib/client'
+import { flushDrafts } from '../lib/pending-drafts'
 
 export type LockReason = Extract<AppEvent, { type: 'locked' }>['reason']
 
@@ -16,6 +17,7 @@ export function useAppEvents(): LockReason | null {
   useEffect(
     () =>
       window.jalon.onEvent((event) => {
+        if (event.type === 'locking') void flushDrafts()
         if (event.type !== 'locked') return
         setReason(event.reason)
         notifications.clean()
@@ -26,6 +28,17 @@ export function useAppEvents(): LockReason | null {
       }),
     [client],
   )
+
+  useEffect(() => {
+    // Minimised, covered or closed: the moment may be the last.
+    const flush = () => void flushDrafts()
+    document.addEventListener('visibilitychange', flush)
+    window.addEventListener('pagehide', flush)
+    return () => {
+      document.removeEventListener('visibilitychange', flush)
+      window.removeEventListener('pagehide', flush)
+    }
+  }, [])
 
   useEffect(() => {
     let last = 0

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { call, toRouteError } from './client'
 import { formatTime, formatTimestamp } from './formats'
+import { saveSoon } from './pending-drafts'
 
 const PAUSE_MS = 500
 
@@ -19,33 +20,41 @@ export function useBrouillon<V extends object>({ cle, values, touched, onRestore
   const [note, setNote] = useState<string | null>(null)
   const [retrouve, setRetrouve] = useState<string | null>(null)
   const done = useRef(false)
+  const left = useRef(false)
   const restore = useEffectEvent(onRestore)
 
   useEffect(() => {
     if (cle === null) return
-    let left = false
+    let gone = false
+    left.current = false
     call('brouillon.get', { cle })
       .then((brouillon) => {
-        if (left || brouillon === null) return
+        if (gone || brouillon === null) return
         restore(JSON.parse(brouillon.contenu) as V)
         setRetrouve(`Brouillon du ${formatTimestamp(brouillon.modifie_le)} retrouvé`)
         setNote(`Brouillon repris, enregistré à ${formatTime(brouillon.modifie_le)}`)
       })
       .catch(() => undefined)
     return () => {
-      left = true
+      gone = true
+      // Read by the cleanup below, which comes after this one: what was just typed is saved, not dropped.
+      left.current = true
     }
   }, [cle])
 
   useEffect(() => {
     if (cle === null || !touched) return
-    const timer = setTimeout(() => {
+    const save = async () => {
       if (done.current) return
-      call('brouillon.save', { cle, contenu: JSON.stringify(values) })
-        .then(({ modifie_le }) => setNote(`Brouillon enregistré à ${formatTime(modifie_le)}`))
-        .catch((error: unknown) => setNote(toRouteError(error).message))
-    }, PAUSE_MS)
-    return () => clearTimeout(timer)
+      try {
+        const { modifie_le } = await call('brouillon.save', { cle, contenu: JSON.stringify(values) })
+        setNote(`Brouillon enregistré à ${formatTime(modifie_le)}`)
+      } catch (error) {
+        setNote(toRouteError(error).message)
+      }
+    }
+    const end = saveSoon(save, PAUSE_MS)
+    return () => end(left.current ? 'now' : 'forget')
   }, [cle, values, touched])
 
   /** Once the form is saved or given up: the draft has no more use. */

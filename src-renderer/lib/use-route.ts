@@ -8,18 +8,21 @@ interface ReadOptions {
   enabled?: boolean
   /** Keep the former answer on the screen while the next one comes (filters, search). */
   keepPrevious?: boolean
+  /** Milliseconds between two readings, for what changes outside the application. */
+  refreshEvery?: number
 }
 
 /** Reads a route; the answer is kept under [route, input]. */
 export function useRoute<K extends RouteName>(
   route: K,
   input: RouteInput<K>,
-  { enabled = true, keepPrevious = false }: ReadOptions = {},
+  { enabled = true, keepPrevious = false, refreshEvery }: ReadOptions = {},
 ): UseQueryResult<RouteOutput<K>, RouteError> {
   return useQuery<RouteOutput<K>, RouteError>({
     queryKey: [route, input],
     queryFn: () => call(route, input).catch(rethrow),
     enabled,
+    ...(refreshEvery === undefined ? {} : { refetchInterval: refreshEvery }),
     placeholderData: keepPrevious ? keepPreviousData : undefined,
   })
 }

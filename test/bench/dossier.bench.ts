@@ -13,8 +13,10 @@ it('un dossier chargé', async (context) => {
   await unlock(fenetre)
   const { page } = fenetre
   const times: number[] = []
+  await openListe(fenetre)
   for (let run = 0; run < OUVERTURES; run += 1) {
-    await openListe(fenetre)
+    // The list comes back as it was left, on this one person.
+    await page.getByRole('link', { name: 'Participants' }).click()
     await page.getByRole('tab', { name: /^Toute l’équipe/ }).click()
     await page.getByRole('searchbox', { name: 'Rechercher un participant' }).fill(NOM)
     times.push(await timeOpening(page))

@@ -59,6 +59,28 @@ for (const theme of ['Clair', 'Sombre'] as const) {
     await expect(page.getByRole('heading', { level: 1, name: 'Nouvelle prescription' })).toBeVisible()
     await expectAccessible(page, 'nouvelle prescription')
 
+    await goTo(page, 'Participants')
+    await page
+      .getByRole('grid')
+      .getByRole('checkbox', { name: /^Choisir / })
+      .first()
+      .click()
+    await page.getByRole('button', { name: 'Documents' }).click()
+    await expect(page.getByRole('region', { name: /^Aperçu de / })).toBeVisible()
+    await expectAccessible(page, 'papiers')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Doublons' }).click()
+    await expect(page.getByRole('grid', { name: 'Doublons à examiner' })).toBeVisible()
+    await expectAccessible(page, 'doublons')
+    await goTo(page, 'Participants')
+    await page.getByRole('button', { name: 'Cohortes' }).click()
+    await expect(page.getByRole('heading', { level: 1, name: /ohorte/ })).toBeVisible()
+    await expectAccessible(page, 'cohortes')
+
+    await goTo(page, 'FSE+')
+    await eachTab(page, 'Fiches FSE+', (tab) => expectAccessible(page, `FSE+, ${tab}`))
+
     await goTo(page, 'Commission')
     await expectAccessible(page, 'commissions')
     await page

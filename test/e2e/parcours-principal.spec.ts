@@ -34,7 +34,7 @@ test('du coffre vide au bilan : reprise, entretien, sortie décidée en commissi
     await openDossier(page, 'noel thierry', 'Thierry NOËL')
     await noteEntretien(page, 'Part s’installer chez sa sœur, hors du territoire.')
     await page.getByRole('tab', { name: 'Entretiens' }).click()
-    await expect(page.getByRole('grid', { name: 'Entretiens' })).toContainText('chez sa sœur')
+    await expect(page.getByRole('list', { name: 'Fil des entretiens' })).toContainText('chez sa sœur')
   })
 
   await test.step('la sortie se demande à la commission', async () => {
@@ -42,6 +42,7 @@ test('du coffre vide au bilan : reprise, entretien, sortie décidée en commissi
     await page.getByRole('button', { name: 'Demander la sortie' }).click()
     await pick(page, 'Motif', 'Déménagement hors territoire')
     await expect(page.getByText(/^Selon les règles\s: sortie neutre/)).toBeVisible()
+    await page.getByRole('checkbox', { name: 'J’ai lu, et je demande cette sortie' }).check()
     await page.getByRole('button', { name: 'Soumettre à la commission' }).click()
     await expect(page.getByText('En commission', { exact: true })).toBeVisible()
   })

@@ -22,7 +22,7 @@ test('la démonstration ouvre l’accueil, ses alertes et le dossier qu’elles 
     .filter({ has: page.getByRole('button') })
   expect(await alertes.count()).toBeGreaterThan(10)
 
-  await alertes.first().getByRole('button').click()
+  await alertes.first().getByRole('button').first().click()
   await expect(page.getByRole('tablist', { name: 'Parties du dossier' })).toBeVisible()
 })
 

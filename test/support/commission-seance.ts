@@ -84,10 +84,15 @@ function actions(db: Kysely<Database>, write: <T>(work: (trx: Transaction<Databa
         date_effet: changes.date_effet ?? null,
         derogation_nature: changes.derogation_nature ?? null,
         derogation_motif: changes.derogation_motif ?? null,
+        suite: changes.suite ?? null,
       }),
     )
   return { plan, inscribe, open, decide }
 }
+
+/** Leaves out the exit that the lasting job of T1 allows by itself. */
+export const horsSortie = ({ type, demande }: { type: TypePassage; demande: string | null }) =>
+  type !== 'sortie_positive' || demande !== null
 
 /** Everything a closing could touch, to see that it touched nothing. */
 export async function snapshot(db: Kysely<Database>) {

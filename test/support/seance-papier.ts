@@ -82,6 +82,7 @@ export function seanceOf(valeurs: Partial<SeancePapier> = {}): SeancePapier {
       ligneOf({ numero: 6, type: 'sortie_neutre', horaire: '09:50', dossier: 'CORDIER Huguette', decision: 'sans_objet', effet: '' }),
     ],
     anonyme: false,
+    niveau: valeurs.anonyme ? 'anonyme' : 'nominatif',
     auteur: 'Hélène Marchetti',
     coordination: 'Hélène Marchetti',
     etabli_le: '2026-09-24',

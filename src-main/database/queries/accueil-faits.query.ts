@@ -39,7 +39,7 @@ export async function loadFaitsAccueil(
     groupBy(lignes, ({ participation }) => participation)
   const etapesOf = byParticipation(await listEtapes(db, referent, today))
   const honores = new Map((await listHonores(db, referent, today)).map(({ participation, date }) => [participation, date]))
-  const prevusOf = byParticipation(await listPrevus(db, referent, today))
+  const prevusOf = byParticipation(await listPrevus(db, referent))
   const suspensionsOf = byParticipation(await listSuspensions(db, referent, today))
   const demandesOf = byParticipation(await listDemandes(db, referent, today))
   const prolongations = new Map((await listProlongations(db)).map(({ participation, fin }) => [participation, fin]))
@@ -161,13 +161,15 @@ function listHonores(db: Kysely<Database>, referent: string | null, today: IsoDa
     .execute()
 }
 
-function listPrevus(db: Kysely<Database>, referent: string | null, today: IsoDate) {
-  return suivis(db, referent, today)
-    .innerJoin('entretien', 'entretien.participation', 'p.id')
-    .select(['p.id as participation', 'entretien.id', 'entretien.date'])
+// Interviews still « prévu » are few: those of parcours over are left to the reader rather than looked for one by one.
+function listPrevus(db: Kysely<Database>, referent: string | null) {
+  const query = db
+    .selectFrom('entretien')
+    .select(['entretien.participation', 'entretien.id', 'entretien.date'])
     .where('entretien.statut', '=', 'prevu')
     .orderBy('entretien.date')
-    .execute()
+  if (referent === null) return query.execute()
+  return query.innerJoin('participation as p', 'p.id', 'entretien.participation').where('p.referent', '=', referent).execute()
 }
 
 function listSuspensions(db: Kysely<Database>, referent: string | null, today: IsoDate) {

@@ -15,7 +15,7 @@ import { findSeance, findSeanceSuivante, rankSeance } from './commission.query'
 import { type FaitsSeance, loadFaitsSeance, situationOf } from './commission-faits.query'
 import { listMembresSeance } from './commission-membre.query'
 import { listPropositions } from './commission-propositions.query'
-import { loadQuorum, loadStructure } from './settings.query'
+import { loadDiscretion, loadQuorum, loadStructure } from './settings.query'
 
 /** Hour of a session that has none yet. */
 const HEURE_DEBUT = '09:00'
@@ -38,6 +38,7 @@ export async function loadSeanceDetail(db: Kysely<Database>, acteur: Acteur, id:
   return {
     ...seance,
     ...(await rankSeance(db, seance.date)),
+    projection_stricte: (await loadDiscretion(db)).projection_stricte === 1,
     nom_commission: (await loadStructure(db)).nom_commission,
     fin_prevue: finPrevue(
       debut,
@@ -57,7 +58,7 @@ export async function loadSeanceDetail(db: Kysely<Database>, acteur: Acteur, id:
 
 function lineOf(faits: FaitsSeance, horaire: string, acteur: Acteur, modifiable: boolean) {
   const { passage, participant, participation, demande, classement, seance, referent } = faits
-  const { commission: _commission, suite: _suite, ...decide } = passage
+  const { commission: _commission, ...decide } = passage
   const acces = accesDossier(acteur, participation)
   return {
     ...decide,

@@ -9,6 +9,7 @@ import type { Suspension } from '../../domain/parcours/suspension'
 import { type Classement, classerSortie } from '../../domain/sortie/classement'
 import { parseReglesByOperation, type ReglesSortie } from '../../domain/sortie/regles'
 import type { Database } from '../schema/database'
+import { loadPreuvesPassage } from './commission-preuves.query'
 import { listEtapesOf, listReglesOf, listSuspensionsOf } from './dossier-lignes.query'
 
 /** Everything the agenda and the session need to know of one dossier. */
@@ -37,6 +38,7 @@ export async function loadFaitsSeance(db: Kysely<Database>, passages: readonly P
     (await db.selectFrom('operation').select(['code', 'intitule']).execute()).map((row) => [row.code, row.intitule]),
   )
   const reglesOf = parseReglesByOperation(await listReglesOf(db, [...operations.keys()]))
+  const preuvesOf = await loadPreuvesPassage(db, ids)
 
   return passages.flatMap((passage) => {
     const participation = participations.get(passage.participation)
@@ -57,6 +59,7 @@ export async function loadFaitsSeance(db: Kysely<Database>, passages: readonly P
       etape: etapes.find(({ id }) => id === justificative) ?? null,
       regles,
       classement,
+      ...preuvesOf({ participation, etapes, sortie: sortieDemandee(passage, demande, classement, seance), seance }),
       sorti: sortis.has(participation.id),
       suspensions: suspensionsOf.get(participation.id) ?? [],
       seance,
@@ -70,6 +73,19 @@ export async function loadFaitsSeance(db: Kysely<Database>, passages: readonly P
 /** Where a file stands before the decisions are applied. */
 export function situationOf({ participation, sorti, suspensions }: FaitsSeance): SituationDossier {
   return { date_entree: participation.date_entree, sorti, suspensions }
+}
+
+/** The exit asked for, as if it were decided: what it would have to prove. */
+function sortieDemandee(passage: Passage, demande: Demande | null, classement: Classement | null, seance: IsoDate) {
+  if (!demande?.motif_sortie || classement === null) return null
+  return {
+    date_sortie: passage.date_effet ?? demande.date_effet ?? seance,
+    motif: demande.motif_sortie,
+    etape: classement.etape ?? demande.etape,
+    nature: classement.nature,
+    categorie: classement.categorie,
+    qualification: null,
+  }
 }
 
 function classerDemande(

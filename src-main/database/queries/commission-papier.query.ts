@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import { asDecided, type DecisionEcrite, decisionOf } from '../../domain/commission/additif'
+import { niveauOf } from '../../domain/commission/discretion'
 import { finPrevue, horairesOf } from '../../domain/commission/ordre-du-jour'
 import { type CorrectionPapier, lignePapier } from '../../domain/commission/papier'
 import { quorumOf } from '../../domain/commission/quorum'
@@ -11,7 +12,7 @@ import type { Database } from '../schema/database'
 import { findSeanceSuivante } from './commission.query'
 import { type FaitsSeance, loadFaitsSeance } from './commission-faits.query'
 import { listMembresSeance } from './commission-membre.query'
-import { loadQuorum, loadStructure } from './settings.query'
+import { loadDiscretion, loadQuorum, loadStructure } from './settings.query'
 
 const HEURE_DEBUT = '09:00'
 
@@ -31,8 +32,11 @@ export async function loadSeancePapier(db: Kysely<Database>, acteur: Acteur, id:
   const horaires = horairesOf(debut, durees)
   const membres = await listMembresSeance(db, id)
   const suivante = await findSeanceSuivante(db, commission.date)
+  const discretion = await loadDiscretion(db)
+  const niveau = niveauOf(anonyme, discretion)
+  const critere = discretion.critere_pv === 1
   const lineOf = (un: FaitsSeance, index: number) =>
-    lignePapier(un, { numero: index + 1, horaire: horaires[index] ?? debut, suivante }, anonyme)
+    lignePapier(un, { numero: index + 1, horaire: horaires[index] ?? debut, suivante, critere }, niveau)
   const corrections = additifs.flatMap((additif): CorrectionPapier[] => {
     const index = faits.findIndex(({ passage }) => passage.id === additif.passage)
     const dossier = faits[index]
@@ -58,6 +62,7 @@ export async function loadSeancePapier(db: Kysely<Database>, acteur: Acteur, id:
       lignes: faits.map(lineOf),
       corrections,
       anonyme,
+      niveau,
     },
   }
 }

@@ -4,6 +4,7 @@ import { type ParcoursEnCours, proposeOrdreDuJour } from '../../domain/commissio
 import { isModifiable } from '../../domain/commission/transitions'
 import { type IsoDate, monthOf } from '../../domain/commun/date'
 import type { Database } from '../schema/database'
+import { listSortiesPossibles } from './commission-sorties.query'
 import { loadSeuils } from './settings.query'
 
 const OUVERTES = ['preparation', 'ordre_du_jour_arrete', 'en_seance'] as const
@@ -18,7 +19,8 @@ export async function listPropositions(db: Kysely<Database>, seance: Pick<Commis
   const dejaInscrits = new Set(inscrits.map(({ participation, type }) => `${participation}|${type}`))
   const demandesInscrites = new Set(inscrits.flatMap(({ demande }) => demande ?? []))
   const personnes = await listPersonnes(db)
-  return proposeOrdreDuJour(demandes, await listParcoursEnCours(db, seance.date), seance.date, duree_max_mois)
+  const sorties = await listSortiesPossibles(db, seance.date)
+  return proposeOrdreDuJour(demandes, await listParcoursEnCours(db, seance.date), seance.date, duree_max_mois, sorties)
     .filter(({ participation, type, demande }) =>
       demande === null ? !dejaInscrits.has(`${participation}|${type}`) : !demandesInscrites.has(demande),
     )

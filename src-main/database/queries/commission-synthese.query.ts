@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { type Acteur, accesDossier } from '../../domain/acces/dossier'
 import { apercuEffet } from '../../domain/commission/apercu-effet'
+import { niveauOf } from '../../domain/commission/discretion'
 import { manquesPassage } from '../../domain/commission/manques-passage'
 import { phraseCourte } from '../../domain/commission/papier'
 import { etapeAnonyme, etapeProjetee, isAvisProjetable, isFreinProjetable, questionProjetee } from '../../domain/commission/projection'
@@ -14,6 +15,7 @@ import { loadCommission, loadPassage } from '../repositories/commission.reposito
 import type { Database } from '../schema/database'
 import { type FaitsSeance, loadFaitsSeance, situationOf } from './commission-faits.query'
 import { listFreinsOf, listSuspensionsOf } from './dossier-lignes.query'
+import { loadDiscretion } from './settings.query'
 
 const JOURS_PAR_MOIS = 30.4375
 
@@ -34,8 +36,8 @@ export async function loadSynthese(db: Kysely<Database>, acteur: Acteur, id: str
     date_entree: participation.date_entree,
     mois:
       participation.date_entree === null ? null : Math.max(0, Math.floor(daysBetween(participation.date_entree, date) / JOURS_PAR_MOIS)),
-    question: questionProjetee(faits, false),
-    question_anonyme: questionProjetee(faits, true),
+    question: questionProjetee(faits, 'nominatif'),
+    question_anonyme: questionProjetee(faits, niveauOf(true, await loadDiscretion(db))),
     justification: acces.notes && isAvisProjetable(passage.type) ? (demande?.justification ?? null) : null,
     auteur: await findNom(db, demande?.auteur ?? null),
     tests: testsProjetes(faits),
@@ -45,7 +47,7 @@ export async function loadSynthese(db: Kysely<Database>, acteur: Acteur, id: str
       { passage: decide, demande, classement, seance: date },
       faits.nouveauReferent,
       isModifiable(etat) ? situationOf(faits) : null,
-      (effet) => (effet === null ? 'Sans effet sur le dossier' : phraseCourte(effet, null, true)),
+      (effet) => (effet === null ? 'Sans effet sur le dossier' : phraseCourte(effet, null, 'anonyme')),
     ),
     date_effet: passage.date_effet ?? (passage.type === 'prolongation' ? demande?.date_fin : demande?.date_effet) ?? null,
     freins_leves: await listFreinsLeves(db, passage.participation),

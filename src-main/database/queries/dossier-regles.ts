@@ -6,7 +6,7 @@ import type { Participation } from '../../domain/participant/participation'
 import { manquesPrescription } from '../../domain/participant/prescription'
 import type { ReglePiece } from '../../domain/piece/cibles'
 import type { FaitsPreuves } from '../../domain/piece/exigences'
-import { isManquante, preuvesManquantes, preuvesOf } from '../../domain/piece/preuves'
+import { isManquante, preuvesManquantes, preuvesOf, titreCourt } from '../../domain/piece/preuves'
 import { phraseClassement } from '../../domain/sortie/conseil-sortie'
 import type { EtapeAClasser } from '../../domain/sortie/etape-a-classer'
 import type { ReglesSortie } from '../../domain/sortie/regles'
@@ -79,13 +79,7 @@ export function sortiesPossiblesDossier(cas: Cas, lignes: LignesDossier, { regle
       phrase: phraseClassement(classement),
       preuves: preuves
         .filter(({ objet }) => objet === 'sortie')
-        .map((preuve) => ({ titre: sansSortie(preuve.titre), presente: !isManquante(preuve), attendu: preuve.attendu })),
+        .map((preuve) => ({ titre: titreCourt(preuve), presente: !isManquante(preuve), attendu: preuve.attendu })),
     }
   })
-}
-
-// « Sortie : contrat de travail » among the proofs of an exit is « Contrat de travail ».
-function sansSortie(titre: string): string {
-  const court = titre.replace(/^Sortie\s*:\s*/u, '')
-  return `${court.charAt(0).toLocaleUpperCase('fr')}${court.slice(1)}`
 }

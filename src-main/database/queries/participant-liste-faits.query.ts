@@ -89,7 +89,9 @@ export async function listContratsEngagement(db: Db, perimetre: Perimetre) {
   return db
     .selectFrom('contrat_engagement')
     .innerJoin('participation', 'participation.id', 'contrat_engagement.participation')
-    .selectAll('contrat_engagement')
+    .select(['contrat_engagement.id', 'contrat_engagement.participation', 'contrat_engagement.renouvelle'])
+    .select(['contrat_engagement.date_debut', 'contrat_engagement.date_fin'])
+    .select(['signature_participant', 'signature_referent', 'signature_plie'])
     .where(inPerimetre(perimetre))
     .execute()
 }

@@ -4,7 +4,7 @@ import type { TypeAlerte } from '../../domain/accueil/alerte'
 import type { IsoDate } from '../../domain/commun/date'
 import { groupBy } from '../../domain/commun/groupes'
 import { etapeActuelle, isNonVu } from '../../domain/parcours/actualite'
-import { type ContratEngagement, contratCourant, dernierContrat, etatContrat } from '../../domain/parcours/contrat-engagement'
+import { contratCourant, dernierContrat, etatContrat } from '../../domain/parcours/contrat-engagement'
 import { libelleEtape } from '../../domain/parcours/libelle-etape'
 import type { SeuilsParcours } from '../../domain/parcours/seuils'
 import { cleNoms } from '../../domain/participant/cle-recherche'
@@ -148,7 +148,7 @@ function buildLigne(row: Identite, faits: Faits, options: ListeOptions): LignePa
   ]
 }
 
-function etatContratOf(contrats: readonly ContratEngagement[], date: IsoDate): EtatContratListe {
+function etatContratOf(contrats: Awaited<ReturnType<typeof listContratsEngagement>>, date: IsoDate): EtatContratListe {
   const contrat = contratCourant(contrats, date) ?? dernierContrat(contrats)
   return contrat === null ? 'sans' : etatContrat(contrat, date, contrats)
 }

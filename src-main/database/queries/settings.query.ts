@@ -1,4 +1,5 @@
 import type { Kysely } from 'kysely'
+import { DISCRETION_COURANTE, type ReglesDiscretion } from '../../domain/commission/discretion'
 import { type RegleQuorum, SANS_QUORUM } from '../../domain/commission/quorum'
 import {
   DEFAULT_SECURITE,
@@ -36,6 +37,9 @@ export const loadSecurite = (db: Kysely<Database>): Promise<SecuriteSettings> =>
 
 /** What a session of the commission needs to deliberate. */
 export const loadQuorum = (db: Kysely<Database>): Promise<RegleQuorum> => load(db, 'quorum', SANS_QUORUM)
+
+/** How much the projection and the papers of the commission tell. */
+export const loadDiscretion = (db: Kysely<Database>): Promise<ReglesDiscretion> => load(db, 'discretion', DISCRETION_COURANTE)
 
 /** What each kind of document proves: the lines of the structure over the shipped ones. */
 export async function loadReglesPiece(db: Kysely<Database>): Promise<readonly ReglePiece[]> {

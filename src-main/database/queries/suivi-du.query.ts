@@ -42,12 +42,16 @@ export async function listSuivisDus(
   const sorties = await query.execute()
   if (sorties.length === 0) return []
 
+  // One file reads its own rows; a list would ask for too many names, and reads them all.
+  const ids = participant === null ? null : sorties.map(({ participation }) => participation)
   const etapes = await db
     .selectFrom('etape')
     .innerJoin('sortie', 'sortie.participation', 'etape.participation')
-    .selectAll('etape')
+    .select(['etape.id', 'etape.participation', 'etape.famille', 'etape.date_debut', 'etape.date_fin_prevue', 'etape.date_fin'])
+    .select(['etape.resultat', 'etape.contrat', 'etape.heures_hebdo', 'etape.fin_periode_essai', 'etape.justificatif'])
     .where('sortie.date_sortie', '>=', depuis)
     .where('sortie.motif', 'in', ['emploi', 'creation'])
+    .$if(ids !== null, (un) => un.where('etape.participation', 'in', ids ?? []))
     .execute()
   const faits = await db
     .selectFrom('suivi')
@@ -55,6 +59,7 @@ export async function listSuivisDus(
     .select(['suivi.participation', 'suivi.echeance', 'suivi.date', 'suivi.maintenu', 'suivi.tentatives'])
     .where('sortie.date_sortie', '>=', depuis)
     .where('suivi.date', 'is not', null)
+    .$if(ids !== null, (un) => un.where('suivi.participation', 'in', ids ?? []))
     .execute()
   const faitsCles = new Set(faits.filter(isSuiviClos).map((fait) => `${fait.participation}|${fait.echeance}`))
   const etapesByParticipation = groupBy(etapes, (etape) => etape.participation)

@@ -1,3 +1,4 @@
+import type { NiveauDiscretion } from '../../domain/commission/discretion'
 import { titreType } from '../../domain/commission/papier'
 import type { SyntheseSeance } from '../../domain/commission/synthese'
 import { formatDate } from '../../domain/commun/date'
@@ -12,8 +13,11 @@ export interface DossierSynthese {
   readonly manques: readonly string[]
 }
 
+/** More would push the decision to a second page. */
+const ETAPES_MAX = 4
+
 /** One dossier on one page, as the room sees it: anonymous, it bears no name, birth date, place or word that somebody typed. */
-export function ficheSynthese({ ligne, synthese, manques }: DossierSynthese, { structure, date, anonyme }: SeancePapier): Feuillet {
+export function ficheSynthese({ ligne, synthese, manques }: DossierSynthese, { structure, date, anonyme, niveau }: SeancePapier): Feuillet {
   return {
     signet: ligne.dossier,
     genre: titreType(ligne.type, 1, anonyme),
@@ -23,12 +27,12 @@ export function ficheSynthese({ ligne, synthese, manques }: DossierSynthese, { s
     courrier: null,
     blocs: [
       paragraphe(anonyme ? synthese.question_anonyme : synthese.question),
-      { type: 'faits', paires: faits(ligne.repere, synthese, anonyme) },
+      { type: 'faits', paires: faits(ligne.repere, synthese, niveau) },
       ...tests(synthese, manques, anonyme),
-      ...etapes(synthese, anonyme),
+      ...etapes(synthese, niveau),
       ...(anonyme || synthese.justification === null ? [] : [titre('Avis du référent'), paragraphe(synthese.justification)]),
       titre('Décision'),
-      { type: 'ecrire', lignes: 3 },
+      { type: 'ecrire', lignes: 2 },
     ],
   }
 }
@@ -36,9 +40,10 @@ export function ficheSynthese({ ligne, synthese, manques }: DossierSynthese, { s
 function faits(
   repere: string,
   { tranche, commune, date_entree, mois, freins_leves }: SyntheseSeance,
-  anonyme: boolean,
+  niveau: NiveauDiscretion,
 ): [string, string | null][] {
-  const duree = mois === null ? 'Pas encore entré(e)' : mois < 1 ? 'Moins d’un mois' : `${mois} mois`
+  const anonyme = niveau !== 'nominatif'
+  const duree = mois === null ? 'Pas encore entré(e)' : niveau === 'strict' ? annees(mois) : mois < 1 ? 'Moins d’un mois' : `${mois} mois`
   return [
     ['Âge', tranche],
     ['Parcours', duree],
@@ -51,6 +56,12 @@ function faits(
         ] as [string, string][])),
     ['Freins levés', freins_leves.length === 0 ? 'Aucun' : freins_leves.join(', ')],
   ]
+}
+
+// Months back from the session would give the day of entry.
+function annees(mois: number): string {
+  if (mois < 12) return 'Moins d’un an'
+  return mois < 24 ? 'Plus d’un an' : `Plus de ${Math.floor(mois / 12)} ans`
 }
 
 function tests({ tests: liste }: SyntheseSeance, manques: readonly string[], anonyme: boolean): Bloc[] {
@@ -72,20 +83,26 @@ function tests({ tests: liste }: SyntheseSeance, manques: readonly string[], ano
   ]
 }
 
-function etapes({ etapes: liste }: SyntheseSeance, anonyme: boolean): Bloc[] {
+function etapes({ etapes: liste }: SyntheseSeance, niveau: NiveauDiscretion): Bloc[] {
   if (liste.length === 0) return []
+  const anonyme = niveau !== 'nominatif'
+  if (niveau === 'strict') {
+    return [titre('Étapes du parcours'), paragraphe([...new Set(liste.map((etape) => capitalize(etape.libelle_anonyme)))].join(', '))]
+  }
   return [
-    titre('Étapes du parcours'),
+    titre(liste.length > ETAPES_MAX ? `Étapes du parcours, les ${ETAPES_MAX} dernières` : 'Étapes du parcours'),
     {
       type: 'tableau',
       colonnes: [
         { titre: 'Étape', largeur: '*' },
         { titre: anonyme ? 'Année' : 'Période', largeur: 150 },
       ],
-      lignes: liste.map((etape) => [
-        capitalize(anonyme ? etape.libelle_anonyme : etape.libelle),
-        anonyme ? etape.date_debut.slice(0, 4) : periode(etape),
-      ]),
+      lignes: liste
+        .slice(-ETAPES_MAX)
+        .map((etape) => [
+          capitalize(anonyme ? etape.libelle_anonyme : etape.libelle),
+          anonyme ? etape.date_debut.slice(0, 4) : periode(etape),
+        ]),
     },
   ]
 }

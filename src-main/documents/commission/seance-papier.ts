@@ -1,6 +1,7 @@
 import type { Content } from 'pdfmake/interfaces'
 import { type PresenceMembre, type ReponseMembre, TYPES_PASSAGE, type TypePassage } from '../../domain/commission/commission'
 import { countSieges } from '../../domain/commission/compteurs'
+import type { NiveauDiscretion } from '../../domain/commission/discretion'
 import type { CorrectionPapier, LignePapier } from '../../domain/commission/papier'
 import type { Quorum } from '../../domain/commission/quorum'
 import type { IsoDate } from '../../domain/commun/date'
@@ -40,6 +41,8 @@ export interface SeancePapier {
   /** Oldest first. */
   readonly corrections: readonly CorrectionPapier[]
   readonly anonyme: boolean
+  /** How far an anonymous paper goes in telling nothing. */
+  readonly niveau: NiveauDiscretion
   readonly auteur: string
   /** Who signs for the coordination; null when somebody else draws the paper. */
   readonly coordination: string | null

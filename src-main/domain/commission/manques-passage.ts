@@ -3,8 +3,10 @@ import type { Etape } from '../parcours/etape'
 import { CHAMP_FSE_ENTREE_LABELS, fseEntreeManquants } from '../participant/completude-fse'
 import type { Participant } from '../participant/participant'
 import { criteresOf, type Participation } from '../participant/participation'
+import { type PreuveManquante, titreCourt } from '../piece/preuves'
 import type { Classement } from '../sortie/classement'
 import { NATURE_SORTIE_LABELS } from '../sortie/labels'
+import type { MotifSortie } from '../sortie/sortie'
 import type { Demande, Passage } from './commission'
 
 /** Something a dossier lacks before its session: a proof to bring, or a point to check. */
@@ -23,6 +25,10 @@ export interface FaitsPassage {
   /** How the rule set classes the exit asked for; null when it is not one. */
   readonly classement: Classement | null
   readonly sorti: boolean
+  /** Documents that the settings ask for and that nobody brought, the exit asked for taken as decided. */
+  readonly preuves: readonly Pick<PreuveManquante, 'titre' | 'objet' | 'objet_id' | 'a_l_entree'>[]
+  /** What the fiche de prescription lacks; empty when there is none. */
+  readonly prescription: readonly string[]
   readonly seance: IsoDate
 }
 
@@ -30,7 +36,7 @@ export interface FaitsPassage {
 export function manquesPassage(faits: FaitsPassage): ManquePassage[] {
   switch (faits.passage.type) {
     case 'entree':
-      return manquesEntree(faits)
+      return [...piecesEntree(faits), ...manquesEntree(faits), ...signatures(faits)]
     case 'sortie_positive':
     case 'sortie_neutre':
     case 'sortie_sans_suite':
@@ -66,15 +72,28 @@ export function manquesEntree({
   return manques
 }
 
+// Read in the room: a criterion is not named, it may be a minimum social. An entry already made asks for nothing more here.
+function piecesEntree({ participation, preuves }: FaitsPassage): ManquePassage[] {
+  if (participation.date_entree !== null) return []
+  const criteres = preuves.filter(({ objet }) => objet === 'critere').length
+  return [
+    ...preuves.filter(({ a_l_entree, objet }) => a_l_entree && objet !== 'critere').map((preuve) => piece(titreCourt(preuve))),
+    ...(criteres === 0 ? [] : [piece(criteres === 1 ? 'Preuve du critère' : `Preuves de ${criteres} critères`)]),
+    ...preuves.filter(({ objet }) => objet === 'prescription').map((preuve) => piece(titreCourt(preuve))),
+  ]
+}
+
+function signatures({ participation, prescription }: FaitsPassage): ManquePassage[] {
+  if (participation.date_entree !== null) return []
+  return prescription.map((manque) => point(`Prescription\u00a0: ${manque}`))
+}
+
 function manquesSortie(faits: FaitsPassage): ManquePassage[] {
   const { demande, classement, passage } = faits
   if (faits.sorti || faits.participation.date_entree === null) return parcoursOuvert(faits)
   if (!demande?.motif_sortie || classement === null) return [point('Motif de sortie à dire')]
-  const manques: ManquePassage[] = []
-  const preuve = PREUVES[demande.motif_sortie]
   const etape = faits.etapes.find(({ id }) => id === (demande.etape ?? classement.etape))
-  if (preuve !== undefined && etape === undefined) manques.push(piece('Aucune étape ne la justifie'))
-  else if (preuve !== undefined && etape?.justificatif !== 1) manques.push(piece(preuve))
+  const manques = piecesSortie(faits, demande.motif_sortie, etape)
   if (etape?.contrat === 'cdi') manques.push(...essai(etape, passage.date_effet ?? demande.date_effet ?? faits.seance))
   const attendue = `sortie_${classement.nature}`
   if (passage.type !== attendue) manques.push(point(`Règle : ${NATURE_SORTIE_LABELS[classement.nature].toLowerCase()}`))
@@ -82,11 +101,15 @@ function manquesSortie(faits: FaitsPassage): ManquePassage[] {
   return manques
 }
 
-// Motives that rest on a proof, and its name.
-const PREUVES: Partial<Record<string, string>> = {
-  emploi: 'Contrat de travail',
-  formation: 'Titre ou attestation',
-  creation: 'Preuve de création',
+const SUR_ETAPE: ReadonlySet<MotifSortie> = new Set(['emploi', 'formation', 'creation'])
+
+// An exit that its class asks nothing for still rests on the document of its étape.
+function piecesSortie({ preuves }: FaitsPassage, motif: MotifSortie, etape: Etape | undefined): ManquePassage[] {
+  if (etape === undefined && SUR_ETAPE.has(motif)) return [piece('Aucune étape ne la justifie')]
+  const sortie = preuves.filter(({ objet }) => objet === 'sortie')
+  // Nor is a motive of health or death: only those of work and training name their document.
+  if (sortie.length > 0) return sortie.map((preuve) => piece(SUR_ETAPE.has(motif) ? titreCourt(preuve) : 'Justificatif de sortie'))
+  return preuves.some(({ objet, objet_id }) => objet === 'etape' && objet_id === etape?.id) ? [piece('Preuve de l’étape')] : []
 }
 
 function essai(etape: Etape, sortie: IsoDate): ManquePassage[] {

@@ -1,6 +1,12 @@
 import { addMonths, formatDate, type IsoDate } from '../commun/date'
 import { type Demande, TYPES_PASSAGE, type TypePassage } from './commission'
 
+/** A positive exit that the rules allow by the day of the session, and that nobody has asked for. */
+export interface SortieProposee {
+  readonly participation: string
+  readonly raison: string
+}
+
 /** A dossier that belongs on the agenda, and why. */
 export interface Proposition {
   participation: string
@@ -38,13 +44,15 @@ export const DUREES_PASSAGE: Readonly<Record<TypePassage, number>> = {
 
 /**
  * The agenda that builds itself: every open request, then what the calendar makes due on the day of the session (parcours
- * over their length, suspensions that end), without those already asked for nor those about to leave; ordered by type.
+ * over their length, suspensions that end, exits that have become possible), without those already asked for nor those about
+ * to leave; ordered by type.
  */
 export function proposeOrdreDuJour(
   demandes: readonly Demande[],
   parcours: readonly ParcoursEnCours[],
   seance: IsoDate,
   dureeMaxMois: number,
+  sorties: readonly SortieProposee[] = [],
 ): Proposition[] {
   const asked = new Set(demandes.map(({ participation, type }) => `${participation}|${type}`))
   const ouvertes = demandes.map(
@@ -56,11 +64,15 @@ export function proposeOrdreDuJour(
     }),
   )
   const sortants = new Set(demandes.filter(({ type }) => isDepart(type)).map(({ participation }) => participation))
+  const possibles = sorties
+    .filter(({ participation }) => !sortants.has(participation))
+    .map(({ participation, raison }): Proposition => ({ participation, demande: null, type: 'sortie_positive', raison }))
+  for (const { participation } of possibles) sortants.add(participation)
   const echeances = parcours
     .filter(({ participation }) => !sortants.has(participation))
     .flatMap((un) => echeancesOf(un, seance, dureeMaxMois))
     .filter(({ participation, type }) => !asked.has(`${participation}|${type}`))
-  return sortByType([...ouvertes, ...echeances])
+  return sortByType([...ouvertes, ...echeances, ...possibles])
 }
 
 /** True for what ends a parcours. */

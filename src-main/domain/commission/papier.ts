@@ -1,7 +1,11 @@
 import { formatDate, type IsoDate } from '../commun/date'
 import { TRANCHE_AGE_LABELS, trancheAgeAt } from '../indicateur/tranche-age'
+import { isCritereSensible } from '../participant/critere-sensible'
+import { critereLabel } from '../participant/labels'
+import { criteresOf, type Participation } from '../participant/participation'
 import { NATURE_SORTIE_LABELS } from '../sortie/labels'
 import type { Decision, Passage, TypePassage } from './commission'
+import type { NiveauDiscretion } from './discretion'
 import { type DossierDecide, type Effet, effetOf } from './effets'
 import { motifProjete } from './projection'
 
@@ -30,6 +34,7 @@ export interface CorrectionPapier {
 /** What a line of a paper is made from. */
 export interface DossierPapier extends DossierDecide {
   readonly participant: { readonly nom: string; readonly prenom: string; readonly date_naissance: IsoDate | null }
+  readonly participation: Pick<Participation, 'criteres'>
   readonly referent: string | null
   readonly nouveauReferent: string | null
 }
@@ -37,12 +42,14 @@ export interface DossierPapier extends DossierDecide {
 /** The line of a dossier; the anonymous one takes nothing that was typed, so that no name can slip in. */
 export function lignePapier(
   dossier: DossierPapier,
-  place: { numero: number; horaire: string; suivante: IsoDate | null },
-  anonyme: boolean,
+  place: { numero: number; horaire: string; suivante: IsoDate | null; critere?: boolean },
+  niveau: NiveauDiscretion,
 ): LignePapier {
+  const anonyme = niveau !== 'nominatif'
   const { passage, participant, seance } = dossier
-  const { numero, horaire, suivante } = place
-  const effets = [effetPapier(dossier, suivante, anonyme), ...(anonyme ? [] : motifsEcrits(passage))]
+  const { numero, horaire, suivante, critere } = place
+  const ecrits = anonyme ? [] : [...(critere ? criteresEcrits(dossier) : []), ...motifsEcrits(passage)]
+  const effets = [effetPapier(dossier, suivante, niveau), ...ecrits]
   return {
     numero,
     horaire,
@@ -54,20 +61,30 @@ export function lignePapier(
   }
 }
 
-function motifsEcrits({ motif, derogation_motif }: Passage): string[] {
-  return [motif, derogation_motif].flatMap((text) => (text === null ? [] : [text.trim().replace(/\.$/, '')]))
+function motifsEcrits({ motif, derogation_motif, suite }: Passage): string[] {
+  const textes = [motif, derogation_motif, suite === null ? null : `Suite\u00a0: ${suite.trim()}`]
+  return textes.flatMap((text) => (text === null ? [] : [text.trim().replace(/\.$/, '')]))
 }
 
-function effetPapier(dossier: DossierPapier, suivante: IsoDate | null, anonyme: boolean): string {
+// Health, justice and origin stay in the file: who sits has no need of them.
+function criteresEcrits({ passage, participation }: DossierPapier): string[] {
+  if (passage.type !== 'entree') return []
+  const criteres = criteresOf(participation).filter((code) => !isCritereSensible(code))
+  return criteres.length === 0 ? [] : [`${criteres.length === 1 ? 'Critère' : 'Critères'}\u00a0: ${criteres.map(critereLabel).join(', ')}`]
+}
+
+function effetPapier(dossier: DossierPapier, suivante: IsoDate | null, niveau: NiveauDiscretion): string {
   const { decision } = dossier.passage
   if (decision === 'ajourne') return suivante === null ? 'Revient à une prochaine séance' : `Revient le ${formatDate(suivante)}`
   if (decision !== 'favorable') return ''
   const effet = effetOf(dossier)
-  return effet === null ? '' : phraseCourte(effet, dossier.nouveauReferent, anonyme)
+  return effet === null ? '' : phraseCourte(effet, dossier.nouveauReferent, niveau)
 }
 
 /** The change a decision makes, short; the anonymous one is also what a room may see. */
-export function phraseCourte(effet: Effet, nouveauReferent: string | null, anonyme: boolean): string {
+export function phraseCourte(effet: Effet, nouveauReferent: string | null, niveau: NiveauDiscretion): string {
+  if (niveau === 'strict') return phraseSansDate(effet)
+  const anonyme = niveau === 'anonyme'
   switch (effet.genre) {
     case 'entree':
       return `Entrée au ${formatDate(effet.date_entree)}`
@@ -88,6 +105,25 @@ export function phraseCourte(effet: Effet, nouveauReferent: string | null, anony
       return `Jusqu’au ${formatDate(effet.jusqu_au)}`
     case 'referent':
       return anonyme ? 'Nouveau référent désigné' : `Nouveau référent\u00a0: ${nouveauReferent ?? effet.referent}`
+  }
+}
+
+function phraseSansDate(effet: Effet): string {
+  switch (effet.genre) {
+    case 'entree':
+      return 'Entrée'
+    case 'sortie':
+      return effet.derogation
+        ? `Sortie, décision dérogatoire\u00a0: ${NATURE_SORTIE_LABELS[effet.derogation.nature].toLowerCase()}`
+        : 'Sortie'
+    case 'suspension':
+      return 'Pause'
+    case 'reprise':
+      return 'Pause terminée'
+    case 'prolongation':
+      return 'Parcours prolongé'
+    case 'referent':
+      return 'Nouveau référent désigné'
   }
 }
 

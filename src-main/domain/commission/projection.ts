@@ -7,6 +7,7 @@ import { libelleEtape } from '../parcours/libelle-etape'
 import { MOTIF_SORTIE_LABELS } from '../sortie/labels'
 import type { MotifSortie } from '../sortie/sortie'
 import type { Demande, TypePassage } from './commission'
+import type { NiveauDiscretion } from './discretion'
 
 /** What a room may see: nothing here says health, justice, family or minima sociaux. */
 const MOTIFS_DISCRETS: ReadonlySet<MotifSortie> = new Set(['deces', 'maladie', 'maternite', 'incarceration'])
@@ -53,8 +54,10 @@ export interface FaitsQuestion {
 }
 
 /** The question the commission answers, in one sentence. */
-export function questionProjetee(faits: FaitsQuestion, anonyme: boolean): string {
+export function questionProjetee(faits: FaitsQuestion, niveau: NiveauDiscretion): string {
   const { type, demande, etape, nouveauReferent, operation } = faits
+  const anonyme = niveau !== 'nominatif'
+  if (niveau === 'strict') return questionStricte(faits)
   switch (type) {
     case 'entree':
       return `Entrée dans l’opération ${operation}.`
@@ -73,6 +76,32 @@ export function questionProjetee(faits: FaitsQuestion, anonyme: boolean): string
       return demande?.date_fin ? `Prolongation jusqu’au ${formatDate(demande.date_fin)}.` : 'Prolongation du parcours, durée à dire.'
     case 'changement_referent':
       return anonyme || nouveauReferent === null ? 'Changement de référent.' : `Nouveau référent proposé : ${nouveauReferent}.`
+    case 'point_information':
+      return 'Point d’information, sans décision à prendre.'
+  }
+}
+
+// No day, no hours, no operation: what is asked, and nothing that a neighbour could put a name on.
+function questionStricte({ type, demande, etape }: FaitsQuestion): string {
+  switch (type) {
+    case 'entree':
+      return 'Entrée dans l’accompagnement.'
+    case 'sortie_positive':
+    case 'sortie_neutre':
+    case 'sortie_sans_suite':
+      return demande?.motif_sortie
+        ? `${etape ? FAMILLE_ETAPE_LABELS[etape.famille].replace(/ \(.*\)$/, '') : motifProjete(demande.motif_sortie)}.`
+        : 'Motif de sortie à dire.'
+    case 'reorientation':
+      return 'Réorientation vers un autre accompagnement.'
+    case 'suspension':
+      return 'Pause du parcours.'
+    case 'reprise':
+      return 'Reprise du parcours.'
+    case 'prolongation':
+      return 'Prolongation du parcours.'
+    case 'changement_referent':
+      return 'Changement de référent.'
     case 'point_information':
       return 'Point d’information, sans décision à prendre.'
   }

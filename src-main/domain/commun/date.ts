@@ -8,6 +8,7 @@ const EPOCH = Temporal.PlainDate.from('1970-01-01')
 
 // A vault holds a few thousand distinct days, repeated millions of times: each is computed once.
 const dayNumbers = new Map<IsoDate, number>()
+const daysOfNumbers = new Map<number, IsoDate>()
 const shiftedMonths = new Map<number, Map<IsoDate, IsoDate>>()
 
 /** True when the text is a real calendar day in the form AAAA-MM-JJ (31 February is refused). */
@@ -31,7 +32,13 @@ export function toDayNumber(date: IsoDate): number {
 
 /** The day `days` after `date` (before it when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return Temporal.PlainDate.from(date).add({ days }).toString()
+  const number = toDayNumber(date) + days
+  let day = daysOfNumbers.get(number)
+  if (day === undefined) {
+    day = EPOCH.add({ days: number }).toString()
+    daysOfNumbers.set(number, day)
+  }
+  return day
 }
 
 /** Same day `months` later, clamped to the end of the month: 31 August + 6 = 28 or 29 February. */

@@ -75,7 +75,11 @@ export function renouvellementDe<C extends Chaine>(contrat: Pick<ContratEngageme
 }
 
 /** Where a contract stands on a day; `contrats` are those of the same parcours, to know whether one renews it. */
-export function etatContrat(contrat: ContratEngagement, date: IsoDate, contrats: readonly Chaine[] = []): EtatContrat {
+export function etatContrat(
+  contrat: Periode & Pick<ContratEngagement, Signature>,
+  date: IsoDate,
+  contrats: readonly Chaine[] = [],
+): EtatContrat {
   const suite = renouvellementDe(contrat, contrats)
   if (suite !== null && suite.date_debut <= date) return 'renouvele'
   if (date > contrat.date_fin) return suite === null ? 'termine' : 'renouvele'

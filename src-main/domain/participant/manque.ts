@@ -1,7 +1,7 @@
 /** Where the missing thing is mended. */
 export const VERS_MANQUE = [
   'identite',
-  'participation',
+  'entree_fse',
   'eligibilite',
   'prescription',
   'accueil',

@@ -132,7 +132,6 @@ function manquesFse({ participant, participation, statut }: FaitsManques): Manqu
   if (participation.date_entree === null || statut === 'non_entree') return []
   const champs = fseEntreeManquants({ ...participant, ...participation })
   if (champs.length === 0) return []
-  const vers = champs.every((champ) => champ === 'situation_entree' || champ === 'niveau') ? 'participation' : 'identite'
   const noms = champs.map((champ) => CHAMP_FSE_ENTREE_LABELS[champ]).join(', ')
-  return [attention('fse_entree', 'FSE+ à l’entrée', `Dossier incomplet sans : ${noms}.`, vers)]
+  return [attention('fse_entree', 'FSE+ à l’entrée', `Dossier incomplet sans : ${noms}.`, 'entree_fse')]
 }

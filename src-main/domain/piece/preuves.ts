@@ -54,6 +54,12 @@ export function preuvesManquantes(faits: FaitsPreuves, regles: readonly ReglePie
   return preuvesOf(faits, regles, jour).filter(isManquante)
 }
 
+/** What is to be proved, short: « Sortie : contrat de travail » among the proofs of an exit is « Contrat de travail ». */
+export function titreCourt({ titre }: Pick<Preuve, 'titre'>): string {
+  const court = titre.replace(/^Sortie\s*:\s*/u, '')
+  return `${court.charAt(0).toLocaleUpperCase('fr')}${court.slice(1)}`
+}
+
 /** True for a proof that still has to be brought. */
 export function isManquante(preuve: Preuve): preuve is PreuveManquante {
   return preuve.etat !== 'jointe' && preuve.etat !== 'au_dossier'

@@ -13,8 +13,8 @@ export interface SortiePossible {
 }
 
 const FORMATIONS: ReadonlySet<string> = new Set(['formation_qualifiante', 'formation_diplomante'])
-// A contract or a training that ended longer ago no longer tells where the person is.
-const APRES_FIN_JOURS = 60
+/** A contract or a training that ended longer ago no longer tells where the person is. */
+export const APRES_FIN_JOURS = 60
 
 /** The motive an étape would justify; null when it never leads to an exit. */
 export function motifOf(etape: Pick<EtapeAClasser, 'famille' | 'contrat'>): MotifSortie | null {

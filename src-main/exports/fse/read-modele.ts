@@ -1,4 +1,3 @@
-import readXlsxFile from 'read-excel-file/universal'
 import { LIMITES } from '../../imports/limites'
 import { refuseFile } from '../../imports/refus'
 import { sanitizeSheet } from '../../imports/xlsx/sanitize-sheet'
@@ -32,6 +31,8 @@ export async function readModele(format: 'xlsx' | 'csv', bytes: Buffer): Promise
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw refuseFile('Ce classeur contient une déclaration interdite : il n’est pas lu.')
     if (xml.includes('sheetData')) parts.set(name, Buffer.from(sanitizeSheet(xml, LIMITES_MODELE), 'utf8'))
   }
+  // Loaded when asked for: the application starts without it.
+  const { default: readXlsxFile } = await import('read-excel-file/universal')
   const sheets = await readXlsxFile(storeZip(parts)).catch(() => {
     throw refuseFile('Ce fichier n’est pas un classeur Excel (.xlsx) lisible : il est abîmé ou d’un autre format.')
   })

@@ -1,4 +1,3 @@
-import writeXlsxFile from 'write-excel-file/node'
 import { type Case, entete } from './cellules'
 
 export interface Colonne {
@@ -26,6 +25,8 @@ export async function buildClasseur(feuilles: readonly Feuille[]): Promise<Uint8
     columns: colonnes ? colonnes.map(({ largeur }) => ({ width: largeur })) : largeurs.map((width) => ({ width })),
     ...(colonnes ? { stickyRowsCount: 1, stickyColumnsCount: colonnesFigees ?? 0 } : { showGridLines: false }),
   }))
+  // Loaded when asked for: the application starts without it.
+  const { default: writeXlsxFile } = await import('write-excel-file/node')
   return new Uint8Array(await writeXlsxFile(sheets, { features: [filterHeads(feuilles)] }).toBuffer())
 }
 

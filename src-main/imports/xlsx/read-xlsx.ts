@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import readXlsxFile from 'read-excel-file/universal'
 import type { Cellule, LigneLue, TableLue } from '../../domain/reprise/cellule'
 import { LIMITES, type Limites } from '../limites'
 import { readLimited } from '../read-limited'
@@ -22,6 +21,8 @@ export async function readXlsx(path: string, limites: Limites = LIMITES): Promis
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) throw refuseFile('Ce classeur contient une déclaration interdite : il n’est pas lu.')
     if (xml.includes('sheetData')) parts.set(name, Buffer.from(sanitizeSheet(xml, limites), 'utf8'))
   }
+  // Loaded when asked for: the application starts without it.
+  const { default: readXlsxFile } = await import('read-excel-file/universal')
   const sheets = await readXlsxFile(storeZip(parts)).catch(() => {
     throw refuseFile('Ce fichier n’est pas un classeur Excel (.xlsx) lisible : il est abîmé ou d’un autre format.')
   })

@@ -20,6 +20,16 @@ export const coffreHandlers: HandlersOf<'coffre'> = {
     services.coffre.forget(ref)
     return null
   },
+  'coffre.chooseBackup': async ({ services }) => {
+    const filters = [{ name: 'Sauvegarde de Jalon', extensions: ['sauvegarde'] }]
+    const file = await services.dialogs.openFile({ title: 'Sauvegarde à restaurer', filters })
+    if (file === null) return null
+    const { lignes, utilisateurs, ...contenu } = await services.restauration.choose(file)
+    const { participant = 0, participation = 0 } = lignes
+    return { ...contenu, participants: participant, participations: participation, utilisateurs: [...utilisateurs] }
+  },
+  'coffre.restore': ({ services }, { sauvegarde, dossier, utilisateur, motDePasse }) =>
+    services.restauration.restore(sauvegarde, dossier, { userId: utilisateur, motDePasse }),
   'coffre.lock': async ({ services }) => {
     await services.coffre.lock('user')
     return null

@@ -4,13 +4,14 @@ import { listMembres } from '../../database/queries/commission-membre.query'
 import { searchDossiers } from '../../database/queries/commission-recherche.query'
 import { loadStatistiques } from '../../database/queries/commission-statistiques.query'
 import { loadSynthese } from '../../database/queries/commission-synthese.query'
-import { loadQuorum } from '../../database/queries/settings.query'
+import { loadDiscretion, loadQuorum } from '../../database/queries/settings.query'
 import { loadCommission } from '../../database/repositories/commission.repository'
 import { loadCommunes } from '../../referentiels/communes'
 import { closeCommission } from '../../use-cases/close-commission'
 import { correctDecision } from '../../use-cases/correct-decision'
 import { createSerie } from '../../use-cases/create-serie'
 import { decidePassage } from '../../use-cases/decide-passage'
+import { postponeCommission } from '../../use-cases/postpone-commission'
 import {
   addPassages,
   createCommission,
@@ -24,6 +25,7 @@ import {
 } from '../../use-cases/prepare-commission'
 import { saveSettings } from '../../use-cases/save-settings'
 import { type HandlersOf, toUseCaseContext } from '../context'
+import { saveCommissionAgenda } from './commission-agenda'
 import { saveCommissionPaper } from './commission-paper'
 
 export const commissionHandlers: HandlersOf<'commission'> = {
@@ -43,6 +45,7 @@ export const commissionHandlers: HandlersOf<'commission'> = {
     await setEtatCommission(context.trx, toUseCaseContext(context), input)
     return null
   },
+  'commission.postpone': (context, input) => postponeCommission(context.trx, toUseCaseContext(context), input),
   'commission.membres': ({ db }) => listMembres(db),
   'commission.saveMembre': async (context, input) => {
     await saveStandingMembre(context.trx, toUseCaseContext(context), input)
@@ -51,6 +54,11 @@ export const commissionHandlers: HandlersOf<'commission'> = {
   'commission.quorum': ({ db }) => loadQuorum(db),
   'commission.setQuorum': async (context, input) => {
     await saveSettings(context.trx, toUseCaseContext(context), 'quorum', input)
+    return null
+  },
+  'commission.discretion': ({ db }) => loadDiscretion(db),
+  'commission.setDiscretion': async (context, input) => {
+    await saveSettings(context.trx, toUseCaseContext(context), 'discretion', input)
     return null
   },
   'commission.setMembre': async (context, input) => {
@@ -87,5 +95,6 @@ export const commissionHandlers: HandlersOf<'commission'> = {
     await correctDecision(context.trx, toUseCaseContext(context), input)
     return null
   },
+  'commission.saveAgenda': saveCommissionAgenda,
   'commission.savePaper': saveCommissionPaper,
 }

@@ -17,6 +17,14 @@ export const fenetreHandlers: HandlersOf<'fenetre'> = {
     services.window.setFullscreen(actif)
     return null
   },
+  'fenetre.ecrans': ({ services }) => {
+    const ecrans = services.window.ecrans()
+    return { autres: Math.max(ecrans.length - 1, 0), principal: ecrans[0]?.courant ?? true }
+  },
+  'fenetre.projectElsewhere': ({ services }) => {
+    services.window.projectElsewhere()
+    return null
+  },
   'fenetre.activity': ({ services }) => {
     services.coffre.touch()
     return null

@@ -1,6 +1,7 @@
 import { useMediaQuery } from '@mantine/hooks'
 import { Outlet, useLocation } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { flushDrafts } from '../../lib/pending-drafts'
 import { useShortcut } from '../../lib/shortcuts'
 import { useCommand } from '../../lib/use-route'
 import { ErrorBoundary } from '../error-boundary'
@@ -18,26 +19,28 @@ export function Shell({ children }: { children?: ReactNode }) {
   const small = useMediaQuery('(max-width: 1399px)', true) ?? true
   const dense = small && DENSE_PATHS.some((path) => path.test(pathname))
   const [folded, setFolded] = useFolded(dense)
-  const lock = useCommand('coffre.lock', { refresh: ['coffre.'] })
+  const coffre = useCommand('coffre.lock', { refresh: ['coffre.'] })
+  // What is being typed goes into the vault before it closes.
+  const lock = () => void flushDrafts().then(() => coffre.mutate({}))
   const [palette, setPalette] = useState(false)
   const content = useArrival(pathname)
 
   useShortcut('ctrl+b', () => setFolded(!folded))
-  useShortcut('ctrl+l', () => lock.mutate({}))
+  useShortcut('ctrl+l', lock)
 
   return (
     <div className={classes.shell} data-folded={folded || undefined}>
       <button type="button" className={classes.skip} onClick={() => content.current?.focus()}>
         Aller au contenu
       </button>
-      <WindowBar onSearch={() => setPalette(true)} onLock={() => lock.mutate({})} />
+      <WindowBar onSearch={() => setPalette(true)} onLock={lock} />
       <SideMenu folded={folded} onToggle={() => setFolded(!folded)} pathname={pathname} />
       <main ref={content} id="contenu" tabIndex={-1} className={classes.content}>
         <ErrorBoundary inside resetKey={pathname}>
           {children ?? <Outlet />}
         </ErrorBoundary>
       </main>
-      <CommandPalette opened={palette} onOpen={() => setPalette(true)} onClose={() => setPalette(false)} onLock={() => lock.mutate({})} />
+      <CommandPalette opened={palette} onOpen={() => setPalette(true)} onClose={() => setPalette(false)} onLock={lock} />
     </div>
   )
 }

@@ -27,6 +27,11 @@ export interface ControlProps {
   'data-autofocus': boolean | undefined
 }
 
+/** The hint or the error of a field for a list of the library, which drops the attribute given as a property. */
+export function describedBy(control: ControlProps): { 'aria-describedby': string | undefined } {
+  return { 'aria-describedby': control['aria-describedby'] }
+}
+
 interface FieldShellProps extends FieldProps {
   children: (control: ControlProps) => ReactNode
   /** `group` when the control is several (segments): a fieldset and its legend. */
@@ -38,7 +43,7 @@ export function Field({ label, optional, hint, error, hideLabel, disabled, autoF
   const id = useId()
   const noteId = `${id}-note`
   const note = error ?? hint
-  const describedBy = note ? noteId : undefined
+  const description = note ? noteId : undefined
   const caption = (
     <>
       {label}
@@ -47,7 +52,7 @@ export function Field({ label, optional, hint, error, hideLabel, disabled, autoF
   )
   const control = children({
     id,
-    'aria-describedby': describedBy,
+    'aria-describedby': description,
     'aria-invalid': error ? true : undefined,
     disabled,
     autoFocus,
@@ -61,7 +66,7 @@ export function Field({ label, optional, hint, error, hideLabel, disabled, autoF
   )
   if (as === 'group') {
     return (
-      <fieldset className={classes.field} aria-describedby={describedBy}>
+      <fieldset className={classes.field} aria-describedby={description}>
         <legend className={hideLabel ? 'sr-only' : classes.label}>{caption}</legend>
         {control}
         {below}

@@ -1,5 +1,5 @@
 import { MultiSelect, Select } from '@mantine/core'
-import { Field, type FieldProps } from './field'
+import { describedBy, Field, type FieldProps } from './field'
 import classes from './select-field.module.css'
 
 export interface Option<V extends string = string> {
@@ -34,6 +34,7 @@ export function SelectField<V extends string>(props: SelectFieldProps<V>) {
       {(control) => (
         <Select
           {...control}
+          attributes={{ input: describedBy(control) }}
           data={[...options]}
           value={value}
           onChange={(next) => onChange(options.find((option) => option.value === next)?.value ?? null)}
@@ -73,6 +74,7 @@ export function MultiSelectField<V extends string>({
       {(control) => (
         <MultiSelect
           {...control}
+          attributes={{ inputField: describedBy(control) }}
           data={[...options]}
           value={[...value]}
           onChange={(next) => onChange(options.map((option) => option.value).filter((code) => next.includes(code)))}

@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core'
-import { Field, type FieldProps } from './field'
+import { describedBy, Field, type FieldProps } from './field'
 import classes from './select-field.module.css'
 
 interface SuggestFieldProps extends FieldProps {
@@ -21,7 +21,9 @@ export function SuggestField(props: SuggestFieldProps) {
       {(ids) => (
         <Autocomplete
           {...ids}
-          data={[...suggestions]}
+          attributes={{ input: describedBy(ids) }}
+          // Two employers of one name are one suggestion: the list refuses the same words twice.
+          data={[...new Set(suggestions)]}
           value={value ?? ''}
           onChange={onChange}
           placeholder={placeholder}

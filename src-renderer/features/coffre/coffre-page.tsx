@@ -7,6 +7,7 @@ import { CreateForm } from './components/create-form'
 import { ProblemScreen } from './components/problem-screen'
 import { RecoverForm } from './components/recover-form'
 import { RecoveryKey } from './components/recovery-key'
+import { RestoreForm } from './components/restore-form'
 import { Welcome } from './components/welcome'
 import { isProblem } from './problems'
 
@@ -18,6 +19,7 @@ type View =
   | { name: 'creer' }
   | { name: 'cle'; recoveryKey: string }
   | { name: 'oubli'; coffre: CoffreRef }
+  | { name: 'restaurer' }
   | { name: 'probleme'; error: RouteError; coffre: CoffreRef | null }
 
 interface CoffrePageProps {
@@ -48,6 +50,7 @@ export function CoffrePage({ state, lockReason }: CoffrePageProps) {
           onChoose={setChosen}
           onCreate={() => setView({ name: 'creer' })}
           onForgotten={(coffre) => setView({ name: 'oubli', coffre })}
+          onRestore={() => setView({ name: 'restaurer' })}
           onProblem={takeProblem}
         />
       )}
@@ -56,11 +59,21 @@ export function CoffrePage({ state, lockReason }: CoffrePageProps) {
       )}
       {view.name === 'cle' && <RecoveryKey recoveryKey={view.recoveryKey} />}
       {view.name === 'oubli' && <RecoverForm coffre={view.coffre} onBack={home} onProblem={takeProblem} />}
+      {view.name === 'restaurer' && (
+        <RestoreForm
+          onBack={home}
+          onOpen={(coffre) => {
+            setChosen(coffre)
+            home()
+          }}
+        />
+      )}
       {view.name === 'probleme' && (
         <ProblemScreen
           error={view.error}
           coffre={view.coffre}
           onRetry={home}
+          onRestore={() => setView({ name: 'restaurer' })}
           onOther={() => {
             setChosen(null)
             home()

@@ -34,8 +34,9 @@ export interface Contour {
 /** Level lines of an invented ground, always the same, as SVG paths. */
 export function drawContours(width: number, height: number): Contour[] {
   const contours: Contour[] = []
+  const cells = survey(width, height)
   for (let rank = -9; rank <= 18; rank++) {
-    const d = joinSegments(crossings(width, height, rank * LEVEL + LEVEL / 3))
+    const d = joinSegments(crossings(cells, rank * LEVEL + LEVEL / 3))
       .filter((line) => line.length > 5)
       .map(smoothPath)
       .join('')
@@ -50,26 +51,47 @@ function altitude(x: number, y: number): number {
   return sum
 }
 
-/** Marching squares: where the level crosses each cell of the grid. */
-function crossings(width: number, height: number, level: number): Array<[Point, Point]> {
-  const segments: Array<[Point, Point]> = []
+type Corner = readonly [x: number, y: number, altitude: number]
+
+interface Cell {
+  readonly corners: readonly Corner[]
+  readonly lowest: number
+  readonly highest: number
+}
+
+/** The ground, cell by cell. Each point is measured once for all the levels: this runs before the first screen is drawn. */
+function survey(width: number, height: number): Cell[] {
+  const known = new Map<string, Corner>()
+  const at = (x: number, y: number): Corner => {
+    const key = `${x},${y}`
+    const corner = known.get(key) ?? ([x, y, altitude(x, y)] as const)
+    known.set(key, corner)
+    return corner
+  }
+  const cells: Cell[] = []
   for (let y = -STEP; y < height + STEP; y += STEP) {
     for (let x = -STEP; x < width + STEP; x += STEP) {
-      const corners: Point[] = [
-        [x, y],
-        [x + STEP, y],
-        [x + STEP, y + STEP],
-        [x, y + STEP],
-      ]
-      const cuts = corners.flatMap((from, side) => cut(from, corners[(side + 1) % 4] ?? from, level))
-      for (let pair = 0; pair + 1 < cuts.length; pair += 2) segments.push([cuts[pair] as Point, cuts[pair + 1] as Point])
+      const corners = [at(x, y), at(x + STEP, y), at(x + STEP, y + STEP), at(x, y + STEP)]
+      const altitudes = corners.map(([, , value]) => value)
+      cells.push({ corners, lowest: Math.min(...altitudes), highest: Math.max(...altitudes) })
     }
+  }
+  return cells
+}
+
+/** Marching squares: where the level crosses each cell of the grid. */
+function crossings(cells: readonly Cell[], level: number): Array<[Point, Point]> {
+  const segments: Array<[Point, Point]> = []
+  for (const { corners, lowest, highest } of cells) {
+    if (lowest > level || highest <= level) continue
+    const cuts = corners.flatMap((from, side) => cut(from, corners[(side + 1) % 4] ?? from, level))
+    for (let pair = 0; pair + 1 < cuts.length; pair += 2) segments.push([cuts[pair] as Point, cuts[pair + 1] as Point])
   }
   return segments
 }
 
-function cut(from: Point, to: Point, level: number): Point[] {
-  const [a, b] = [altitude(...from) - level, altitude(...to) - level]
+function cut(from: Corner, to: Corner, level: number): Point[] {
+  const [a, b] = [from[2] - level, to[2] - level]
   if (a > 0 === b > 0) return []
   const share = a / (a - b)
   return [[round(from[0] + (to[0] - from[0]) * share), round(from[1] + (to[1] - from[1]) * share)]]

@@ -1,4 +1,11 @@
-import { IconCalendarPlus, IconCalendarRepeat, IconChartBar, IconClipboardCheck, IconUsersGroup } from '@tabler/icons-react'
+import {
+  IconCalendarDown,
+  IconCalendarPlus,
+  IconCalendarRepeat,
+  IconChartBar,
+  IconClipboardCheck,
+  IconUsersGroup,
+} from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { SeanceRow } from '../../../src-main/contract/commission'
@@ -15,7 +22,8 @@ import { formatCount, formatLongDate, formatTime, VIDE } from '../../lib/formats
 import { useHasRole } from '../../lib/session'
 import { usePrimaryShortcut } from '../../lib/shortcuts'
 import { today } from '../../lib/today'
-import { useRoute } from '../../lib/use-route'
+import { useCommand, useRoute } from '../../lib/use-route'
+import { agendaMessage } from './agenda-message'
 import classes from './commissions-page.module.css'
 import { MembresDialog } from './components/membres-dialog'
 import { SeanceDialog } from './components/seance-dialog'
@@ -50,6 +58,7 @@ export function CommissionsPage() {
   const coordination = useHasRole('coordinateur')
   const [annee, setAnnee] = useState<string | null>(null)
   const [chiffres, setChiffres] = useState(false)
+  const agenda = useCommand('commission.saveAgenda', { message: agendaMessage })
   const [dialog, setDialog] = useState<'seance' | 'serie' | 'membres' | null>(null)
   usePrimaryShortcut(() => setDialog('seance'), coordination)
 
@@ -105,6 +114,14 @@ export function CommissionsPage() {
                 aside={
                   <span className={classes.summary}>
                     {summaryOf(rows.filter(({ date }) => date.startsWith(choisie)))}
+                    <Button
+                      size="sm"
+                      icon={IconCalendarDown}
+                      busy={agenda.isPending}
+                      onClick={() => agenda.mutate({ annee: Number(choisie), seance: null })}
+                    >
+                      Agenda (.ics)
+                    </Button>
                     <Button size="sm" icon={IconChartBar} pressed={chiffres} onClick={() => setChiffres(!chiffres)}>
                       Statistiques
                     </Button>

@@ -18,6 +18,7 @@ import { EtatStepper } from './components/etat-stepper'
 import { MembresPanel } from './components/membres-panel'
 import { MotifDialog } from './components/motif-dialog'
 import { OrdreDuJourPanel } from './components/ordre-du-jour-panel'
+import { ReportDialog } from './components/report-dialog'
 import { SeanceActions } from './components/seance-actions'
 import { SeanceDialog } from './components/seance-dialog'
 import { verificationsOf } from './components/verifications'
@@ -118,14 +119,24 @@ function Seance({ seance }: { seance: SeanceDetail }) {
           {`Elle est prévue le ${formatLongDate(seance.date)} : l’ouvrir maintenant en fait la séance du ${formatLongDate(today())}.`}
         </ConfirmDialog>
       )}
-      {(asked === 'reporter' || asked === 'annuler') && (
+      {asked === 'reporter' && (
+        <ReportDialog
+          seance={seance}
+          onDone={(nouvelle) => {
+            close()
+            if (nouvelle !== null) void navigate({ to: '/commission/$id', params: { id: nouvelle } })
+          }}
+          onCancel={close}
+        />
+      )}
+      {asked === 'annuler' && (
         <MotifDialog
-          title={asked === 'reporter' ? 'Reporter la séance ?' : 'Annuler la séance ?'}
+          title="Annuler la séance ?"
           explanation="Ses demandes restent ouvertes et seront proposées aux autres séances. Cette séance ne pourra plus être rouverte."
-          confirmLabel={asked === 'reporter' ? 'Reporter' : 'Annuler la séance'}
-          danger={asked === 'annuler'}
+          confirmLabel="Annuler la séance"
+          danger
           busy={setEtat.isPending}
-          onConfirm={(motif) => ask(asked === 'reporter' ? 'reportee' : 'annulee', motif)}
+          onConfirm={(motif) => ask('annulee', motif)}
           onCancel={close}
         />
       )}

@@ -12,6 +12,8 @@ const STRUCTURE_LABELS: Readonly<Record<string, string>> = {
   createCommission: 'Séance de commission prévue',
   updateCommission: 'Séance de commission modifiée',
   setEtatCommission: 'Séance de commission : nouvel état',
+  postponeCommission: 'Séance de commission reportée à un autre jour',
+  exportAgendaCommission: 'Séances enregistrées pour l’agenda',
   addPassages: 'Dossiers ajoutés à l’ordre du jour',
   removePassage: 'Dossier retiré de l’ordre du jour',
   reorderPassages: 'Ordre du jour réordonné',

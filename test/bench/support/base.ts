@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { migrateDatabase } from '../../../src-main/database/migrate'
 import { type OpenDatabase, openDatabase } from '../../../src-main/database/open'
+import { listUtilisateurs } from '../../../src-main/database/queries/utilisateur.query'
+import { saveUtilisateur } from '../../../src-main/database/repositories/utilisateur.repository'
 import { buildDemonstration } from '../../../src-main/demonstration/build-demonstration'
+import { COMPTES } from '../../../src-main/demonstration/comptes'
 import { insertTable } from '../../../src-main/demonstration/fill-demonstration'
 import { type Jeu, TABLES_DEMONSTRATION } from '../../../src-main/demonstration/jeu'
 
@@ -15,16 +18,22 @@ export const TODAY = '2026-09-17'
 const OWN_COLUMNS: Partial<Record<keyof Jeu, readonly string[]>> = {
   participant: ['id'],
   participation: ['id', 'participant'],
+  prescription: ['participation'],
+  critere_constat: ['participation'],
+  affectation: ['participation'],
   etape: ['id', 'participation'],
   sortie: ['participation', 'etape'],
   entretien: ['id', 'participation'],
   frein: ['id', 'participation'],
   suspension: ['id', 'participation'],
   suivi: ['participation'],
-  prescription: ['participation'],
-  critere_constat: ['participation'],
   questionnaire_entree: ['participation'],
+  reponse_fse: ['participation'],
+  sortie_fse: ['participation'],
   contrat_engagement: ['id', 'participation', 'renouvelle'],
+  objectif_parcours: ['id', 'contrat'],
+  evaluation: ['id', 'participation'],
+  evaluation_theme: ['evaluation'],
   mise_en_relation: ['id', 'participation'],
   presence: ['participation'],
   contrat_clause: ['id', 'participant'],
@@ -52,13 +61,11 @@ export async function fillBase(base: OpenDatabase, participants: number): Promis
   base.sqlite.pragma('cache_size = -400000')
   const copies = Math.max(0, Math.round(participants / jeu.participant.length) - 1)
   await base.db.transaction().execute(async (trx) => {
-    // Views and signatures name the account that opened the demonstration.
-    const compte = { id: 'u-1', nom: 'Mesure', referent: null, actif: 1 as const }
-    await trx
-      .insertInto('utilisateur')
-      .values(compte)
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
+    // The saved views belong to accounts; a vault made by the application has its first one already.
+    if ((await listUtilisateurs(trx)).length === 0) {
+      await saveUtilisateur(trx, { id: 'u-1', nom: 'Hélène Marchetti', actif: 1, referent: null, roles: ['coordinateur'] })
+    }
+    for (const { role, ...compte } of COMPTES) await saveUtilisateur(trx, { ...compte, referent: null, actif: 1, roles: [role] })
     for (const table of TABLES_DEMONSTRATION) await insertTable(trx, jeu, table)
   })
   // As after a take-over: no text that no figure reads, which would make the plain reading slower.

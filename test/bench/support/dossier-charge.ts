@@ -1,6 +1,7 @@
 import type { OpenDatabase } from '../../../src-main/database/open'
 import { addDays } from '../../../src-main/domain/commun/date'
 import { FAMILLES_ETAPE } from '../../../src-main/domain/parcours/etape'
+import { cleRecherche } from '../../../src-main/domain/participant/cle-recherche'
 
 export const CHARGE = { etapes: 40, entretiens: 60, pieces: 20 }
 
@@ -13,9 +14,10 @@ export async function addDossierCharge({ db }: OpenDatabase, nom: string): Promi
   const operation = await db.selectFrom('operation').select('code').orderBy('code').executeTakeFirstOrThrow()
   await db.transaction().execute(async (trx) => {
     const { id: _model, ...personne } = await trx.selectFrom('participant').selectAll().limit(1).executeTakeFirstOrThrow()
+    const identite = { ...personne, id, nom, prenom: 'Odile' }
     await trx
       .insertInto('participant')
-      .values({ ...personne, id, nom, prenom: 'Odile', cle_recherche: `${nom} odile`.toLowerCase() })
+      .values({ ...identite, cle_recherche: cleRecherche(identite) })
       .execute()
     const { id: _same, ...parcours } = await trx.selectFrom('participation').selectAll().limit(1).executeTakeFirstOrThrow()
     await trx

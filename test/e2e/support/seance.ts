@@ -16,8 +16,8 @@ export async function planSeance(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name: /^Commission du/ })).toBeVisible()
 }
 
-/** Puts this one dossier, and no other, on the agenda. */
-export async function addToAgenda(page: Page, nom: string): Promise<void> {
+/** Puts this one dossier, and no other, on the agenda, under the heading of its kind. */
+export async function addToAgenda(page: Page, nom: string, rubrique = 'Sortie neutre'): Promise<void> {
   await page
     .getByRole('button', { name: /^Ajouter (des dossiers|\d+ dossiers?)$/ })
     .first()
@@ -30,7 +30,7 @@ export async function addToAgenda(page: Page, nom: string): Promise<void> {
     .getByRole('button', { name: 'Ajouter 1 dossier' })
     .or(dialog.getByRole('button', { name: 'Tout ajouter' }))
     .click()
-  await expect(page.getByRole('region', { name: 'Sortie neutre' })).toContainText(nom)
+  await expect(page.getByRole('region', { name: rubrique })).toContainText(nom)
 }
 
 /** From the preparation to the first dossier on the screen: fixes the agenda if it is not, opens the session. */

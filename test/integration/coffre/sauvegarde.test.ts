@@ -10,7 +10,13 @@ import type { Manifest } from '../../../src-main/coffre/manifeste'
 import { openCoffre } from '../../../src-main/coffre/ouvrir'
 import { inspectBackup, restoreBackup } from '../../../src-main/coffre/restauration'
 import { createBackup } from '../../../src-main/coffre/sauvegarde'
-import { backUpAutomatically, copyBackup, listBackups, listOwnBackups } from '../../../src-main/coffre/sauvegardes-automatiques'
+import {
+  backUpAutomatically,
+  copyBackup,
+  isBackupDue,
+  listBackups,
+  listOwnBackups,
+} from '../../../src-main/coffre/sauvegardes-automatiques'
 import type { CoffreOuvert } from '../../../src-main/coffre/session'
 import { verifyCoffre } from '../../../src-main/coffre/verification'
 import { CHEAP, closedAfterTest, HELENE, makeCoffre, NEW_COFFRE, OTHER_PASSWORD, PASSWORD, temporaryFolder } from '../../support/coffre'
@@ -252,9 +258,24 @@ describe('sauvegardes automatiques', () => {
     await backUpAutomatically(coffre, new Date(2026, 2, 2, 9))
     await backUpAutomatically(coffre, new Date(2026, 2, 2, 18, 30))
     await backUpAutomatically(coffre, new Date(2026, 2, 3, 9))
-    expect((await listBackups(folder)).map(({ date, heure }) => `${date} ${heure}`)).toEqual(['2026-03-03 090000', '2026-03-02 183000'])
-    expect(readdirSync(folder)).toHaveLength(4)
+    await backUpAutomatically(coffre, new Date(2026, 2, 4, 9))
+    expect((await listBackups(folder)).map(({ date, heure }) => `${date} ${heure}`)).toEqual([
+      '2026-03-04 090000',
+      '2026-03-03 090000',
+      '2026-03-02 183000',
+    ])
+    expect(readdirSync(folder)).toHaveLength(5)
     expect(await listBackups(join(folder, 'absent'))).toEqual([])
+  })
+
+  it('à la fermeture : la première du jour, puis une toutes les quatre heures', async () => {
+    const { dir, coffre } = await makeCoffre()
+    const a = (heure: number, minute = 0, jour = 2) => new Date(2026, 2, jour, heure, minute)
+    expect(await isBackupDue(dir, a(9))).toBe(true)
+    await backUpAutomatically(coffre, a(9))
+    expect(await isBackupDue(dir, a(12, 59))).toBe(false)
+    expect(await isBackupDue(dir, a(13))).toBe(true)
+    expect(await isBackupDue(dir, a(8, 0, 3))).toBe(true)
   })
 
   it('copiées à un second endroit, elles y sont relues', async () => {

@@ -5,7 +5,7 @@ import type { Decision, Passage } from '../../../src-main/domain/commission/comm
 import { closeCommission } from '../../../src-main/use-cases/close-commission'
 import { correctDecision } from '../../../src-main/use-cases/correct-decision'
 import { SEANCE } from '../../support/commission'
-import { openCommission, snapshot } from '../../support/commission-seance'
+import { horsSortie, openCommission, snapshot } from '../../support/commission-seance'
 import { COORDINATION } from '../../support/dossiers'
 
 const COORDINATRICE = { roles: ['coordinateur'] as const, referent: null }
@@ -87,7 +87,7 @@ describe('une décision corrigée par un additif', () => {
     await correct('ajourne', { motif: 'Justificatif à revoir' })
     const prochaine = await plan('2026-10-22')
     const { propositions } = await loadSeanceDetail(db, COORDINATRICE, prochaine)
-    expect(propositions).toMatchObject([{ participation: 'T4', demande: 'D-T4-entree' }])
+    expect(propositions.filter(horsSortie)).toMatchObject([{ participation: 'T4', demande: 'D-T4-entree' }])
   })
 
   it('deux corrections de suite s’appliquent l’une après l’autre', async () => {

@@ -4,7 +4,7 @@ import { closeCommission } from '../../../src-main/use-cases/close-commission'
 import { addPassages, removePassage, reorderPassages, setMembre, updateSeance } from '../../../src-main/use-cases/prepare-commission'
 import { saveSettings } from '../../../src-main/use-cases/save-settings'
 import { demandeOf, SEANCE } from '../../support/commission'
-import { openCommission, SAISIE, snapshot } from '../../support/commission-seance'
+import { horsSortie, openCommission, SAISIE, snapshot } from '../../support/commission-seance'
 import { COORDINATION, TODAY } from '../../support/dossiers'
 
 const COORDINATRICE = { roles: ['coordinateur'] as const, referent: null }
@@ -176,7 +176,7 @@ describe('clôture : chaque décision rejoint son dossier', () => {
     ])
     const suivante = await plan('2027-01-21')
     const { propositions } = await loadSeanceDetail(db, COORDINATRICE, suivante)
-    expect(propositions).toMatchObject([{ participation: 'T2', raison: 'Prolongé jusqu’au 31/12/2026' }])
+    expect(propositions.filter(horsSortie)).toMatchObject([{ participation: 'T2', raison: 'Prolongé jusqu’au 31/12/2026' }])
   })
 
   it('changement de référent', async () => {
@@ -206,7 +206,7 @@ describe('clôture : chaque décision rejoint son dossier', () => {
     ])
     const suivante = await plan('2026-10-22')
     const { propositions } = await loadSeanceDetail(db, COORDINATRICE, suivante)
-    expect(propositions).toMatchObject([{ participation: 'T1', demande: 'D-T1-sortie_positive' }])
+    expect(propositions.filter(horsSortie)).toMatchObject([{ participation: 'T1', demande: 'D-T1-sortie_positive' }])
   })
 
   it('l’événement est tenu, avec ou sans partenaires selon les présents', async () => {

@@ -15,7 +15,7 @@ import {
   updateSeance,
 } from '../../../src-main/use-cases/prepare-commission'
 import { SEANCE } from '../../support/commission'
-import { openCommission, SAISIE, snapshot } from '../../support/commission-seance'
+import { horsSortie, openCommission, SAISIE, snapshot } from '../../support/commission-seance'
 import { COORDINATION, contextOf, TODAY } from '../../support/dossiers'
 
 const COORDINATRICE = { roles: ['coordinateur'] as const, referent: null }
@@ -112,10 +112,10 @@ describe('reporter, annuler', () => {
     const id = await plan()
     await inscribe(id, 'suspension', 'T2', { justification: 'Formation' })
     const suivante = await plan('2026-10-22')
-    expect((await loadSeanceDetail(db, COORDINATRICE, suivante)).propositions).toEqual([])
+    expect((await loadSeanceDetail(db, COORDINATRICE, suivante)).propositions.filter(horsSortie)).toEqual([])
     await write((trx) => setEtatCommission(trx, COORDINATION, { id, etat: 'reportee', motif: 'Salle inondée' }))
     const { propositions } = await loadSeanceDetail(db, COORDINATRICE, suivante)
-    expect(propositions).toMatchObject([{ participation: 'T2', type: 'suspension', demande: 'D-T2-suspension' }])
+    expect(propositions.filter(horsSortie)).toMatchObject([{ participation: 'T2', type: 'suspension', demande: 'D-T2-suspension' }])
   })
 })
 
@@ -129,7 +129,7 @@ describe('ordre du jour', () => {
       .values({ id: 'D1', participation: 'T4', type: 'entree', date_demande: '2026-09-01', statut: 'ouverte' })
       .execute()
     const { propositions } = detailSchema.parse(await loadSeanceDetail(db, COORDINATRICE, id))
-    expect(propositions.map(({ participation, type, demande, nom }) => [participation, type, demande, nom])).toEqual([
+    expect(propositions.filter(horsSortie).map(({ participation, type, demande, nom }) => [participation, type, demande, nom])).toEqual([
       ['T4', 'entree', 'D1', 'Ouali'],
       ['T3', 'prolongation', null, 'Kovalenko'],
     ])
@@ -140,8 +140,9 @@ describe('ordre du jour', () => {
     expect(apres.passagesListe.map(({ nom, horaire, duree_minutes }) => [nom, horaire, duree_minutes])).toEqual([
       ['Ouali', '09:10', 10],
       ['Kovalenko', '09:20', 10],
+      ['Lefèvre', '09:30', 5],
     ])
-    expect(apres.fin_prevue).toBe('09:30')
+    expect(apres.fin_prevue).toBe('09:35')
   })
 
   it('un dossier ajouté rejoint son type ; deux fois le même ne fait qu’une ligne', async () => {
@@ -197,7 +198,7 @@ describe('ordre du jour', () => {
     await write((trx) => removePassage(trx, COORDINATION, { passage: passage.id, motif: 'Certificat attendu' }))
     const { passagesListe, propositions } = await loadSeanceDetail(db, COORDINATRICE, id)
     expect(passagesListe).toEqual([])
-    expect(propositions).toMatchObject([{ demande: 'D-T2-suspension' }])
+    expect(propositions.filter(horsSortie)).toMatchObject([{ demande: 'D-T2-suspension' }])
     const ligne = await db.selectFrom('journal').selectAll().where('action', '=', 'removePassage').executeTakeFirstOrThrow()
     expect(ligne.detail).toContain('Certificat attendu')
   })

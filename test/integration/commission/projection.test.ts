@@ -49,7 +49,7 @@ describe('synthèse d’un dossier', () => {
       ['CDI', true],
       ['Période d’essai', true],
       ['Temps de travail', true],
-      ['Preuve', true],
+      ['Preuve', false],
     ])
     expect(lu.favorable.probleme).toBeNull()
     expect(lu.favorable.phrase).toContain('Sortie au 24/09/2026')

@@ -25,11 +25,12 @@ describe('conservation des sauvegardes : 7 jours, 5 semaines, 12 mois (conceptio
     expect(kept).toHaveLength(7 + 3 + 11)
   })
 
-  it('ne garde que la dernière de la journée', () => {
-    expect(backupsToDelete([backup('2026-03-02', '090000'), backup('2026-03-02', '180000'), backup('2026-03-02', '120000')])).toEqual([
-      '2026-03-02-120000',
-      '2026-03-02-090000',
-    ])
+  it('ne garde que la dernière de la journée, hors des trois plus récentes', () => {
+    const jour = ['090000', '180000', '120000', '070000', '080000'].map((heure) => backup('2026-03-02', heure))
+    expect(backupsToDelete(jour)).toEqual(['2026-03-02-080000', '2026-03-02-070000'])
+    expect(backupsToDelete([...jour, ...everyDay('2026-03-03', 3)])).toEqual(
+      ['120000', '090000', '080000', '070000'].map((heure) => `2026-03-02-${heure}`),
+    )
   })
 
   it('la semaine commence le lundi', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type RendezVousIcs, toIcs } from '../../../src-main/exports/ics'
+import { type RendezVousIcs, toAgendaIcs, toIcs } from '../../../src-main/exports/ics'
 
 const RENDEZ_VOUS: RendezVousIcs = {
   uid: 'abc@jalon',
@@ -37,6 +37,17 @@ describe('le fichier d’agenda', () => {
     const debut = instant(lu.get('DTSTART'))
     expect([debut.getFullYear(), debut.getMonth(), debut.getDate(), debut.getHours(), debut.getMinutes()]).toEqual([2026, 8, 29, 14, 0])
     expect(instant(lu.get('DTEND')).getTime() - debut.getTime()).toBe(45 * 60_000)
+  })
+  it('plusieurs rendez-vous tiennent dans un seul fichier ; celui qui n’a pas lieu s’y annule', () => {
+    const ics = toAgendaIcs([RENDEZ_VOUS, { ...RENDEZ_VOUS, uid: 'def@jalon', annule: true }])
+    expect(ics.match(/BEGIN:VCALENDAR/g)).toHaveLength(1)
+    expect(ics.match(/^(UID:.*|STATUS:.*|END:VEVENT)\r$/gm)?.map((line) => line.trim())).toEqual([
+      'UID:abc@jalon',
+      'END:VEVENT',
+      'UID:def@jalon',
+      'STATUS:CANCELLED',
+      'END:VEVENT',
+    ])
   })
   it('sans heure lisible, prend la journée', () => {
     for (const heure of [null, 'matin']) {

@@ -12,7 +12,9 @@ CREATE TABLE contrat_engagement (
   signature_referent TEXT,
   signature_plie TEXT
 ) STRICT;
-CREATE INDEX contrat_engagement_participation ON contrat_engagement (participation);
+CREATE INDEX contrat_engagement_participation ON contrat_engagement (
+  participation, date_debut, date_fin, id, renouvelle, signature_participant, signature_referent, signature_plie
+);
 CREATE TABLE objectif_parcours (
   id TEXT NOT NULL PRIMARY KEY,
   contrat TEXT NOT NULL REFERENCES contrat_engagement (id),

@@ -10,11 +10,12 @@ interface ProblemScreenProps {
   error: RouteError
   coffre: CoffreRef | null
   onRetry: () => void
+  onRestore: () => void
   onOther: () => void
 }
 
 /** A vault that cannot be opened: what happened, what to do in order, and where it is. */
-export function ProblemScreen({ error, coffre, onRetry, onOther }: ProblemScreenProps) {
+export function ProblemScreen({ error, coffre, onRetry, onRestore, onOther }: ProblemScreenProps) {
   const { icon: Glyph, title, steps } = problemOf(error.code)
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
@@ -44,6 +45,11 @@ export function ProblemScreen({ error, coffre, onRetry, onOther }: ProblemScreen
           <Button emphasis="primary" size="lg" icon={IconRefresh} onClick={onRetry}>
             Réessayer
           </Button>
+          {error.code === 'coffre_endommage' && (
+            <Button size="lg" onClick={onRestore}>
+              Restaurer une sauvegarde
+            </Button>
+          )}
           <Button size="lg" onClick={onOther}>
             Choisir un autre coffre
           </Button>

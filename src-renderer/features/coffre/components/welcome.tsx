@@ -1,4 +1,4 @@
-import { type Icon, IconChevronRight, IconCirclePlus, IconCompass, IconFolderOpen } from '@tabler/icons-react'
+import { type Icon, IconChevronRight, IconCirclePlus, IconCompass, IconFolderOpen, IconHistory } from '@tabler/icons-react'
 import { useEffect, useEffectEvent } from 'react'
 import type { LockReason } from '../../../app/use-app-events'
 import { Callout } from '../../../components/ui/callout'
@@ -17,6 +17,7 @@ interface WelcomeProps {
   onChoose: (coffre: CoffreRef | null) => void
   onCreate: () => void
   onForgotten: (coffre: CoffreRef) => void
+  onRestore: () => void
   onProblem: (error: RouteError, coffre?: CoffreRef | null) => boolean
 }
 
@@ -27,7 +28,7 @@ const LOCK_MESSAGES: Record<LockReason, string | null> = {
 }
 
 /** The first screen: the vault of every day, or one of the three other ways in. */
-export function Welcome({ connus, chosen, lockReason, onChoose, onCreate, onForgotten, onProblem }: WelcomeProps) {
+export function Welcome({ connus, chosen, lockReason, onChoose, onCreate, onForgotten, onRestore, onProblem }: WelcomeProps) {
   const folder = useCommand('coffre.chooseFolder', { onDone: (found) => found && onChoose(found) })
   const demonstration = useCommand('coffre.demonstration', { refresh: ['coffre.'], quiet: (error) => onProblem(error, null) })
   const lockMessage = lockReason && LOCK_MESSAGES[lockReason]
@@ -83,6 +84,12 @@ export function Welcome({ connus, chosen, lockReason, onChoose, onCreate, onForg
           title={connus.length > 0 ? 'Ouvrir un autre coffre' : 'Ouvrir un coffre'}
           detail="Sur ce poste, une clé USB ou un dossier partagé"
           onClick={() => folder.mutate({ creation: false })}
+        />
+        <Choice
+          icon={IconHistory}
+          title="Restaurer une sauvegarde"
+          detail="Elle montre ce qu’elle contient avant de rien remplacer"
+          onClick={onRestore}
         />
         <Choice
           icon={IconCompass}

@@ -13,10 +13,13 @@ type Proposition = SeanceDetail['propositions'][number]
 
 const keyOf = ({ participation, type, demande }: Proposition) => `${participation}|${type}|${demande ?? ''}`
 
+// An exit nobody has asked for is only a possibility: it is chosen, never taken with the rest.
+const isAttendue = ({ type, demande }: Proposition) => demande !== null || type !== 'sortie_positive'
+
 /** Requests and deadlines that wait: all of them, or those chosen. */
 export function AjoutDialog({ seance, onClose }: { seance: SeanceDetail; onClose: () => void }) {
   const { propositions } = seance
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(propositions.map(keyOf)))
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(propositions.filter(isAttendue).map(keyOf)))
   const add = useCommand('commission.addPassages', {
     refresh: ['commission.', 'accueil.'],
     message: (_value, { dossiers }) => `${formatCount(dossiers.length, 'dossier ajouté', 'dossiers ajoutés')} à l’ordre du jour.`,
@@ -60,7 +63,7 @@ export function AjoutDialog({ seance, onClose }: { seance: SeanceDetail; onClose
       <p className={classes.intro}>
         {propositions.length === 0
           ? 'Toutes les demandes et les échéances sont inscrites.'
-          : 'Demandes ouvertes et échéances qui ne sont encore à aucune séance.'}
+          : 'Demandes ouvertes et échéances qui ne sont encore à aucune séance. Une sortie devenue possible s’inscrit en la cochant : sa demande est créée.'}
       </p>
       <ul className={classes.list} hidden={propositions.length === 0}>
         {propositions.map((proposition) => (

@@ -5,6 +5,7 @@ import { Dialog } from '../../../components/ui/dialog'
 import { LinkButton } from '../../../components/ui/link-button'
 import { QueryView } from '../../../components/ui/states'
 import { useRoute } from '../../../lib/use-route'
+import { DiscretionForm } from './discretion-form'
 import { MembreForm, type MembrePermanent } from './membre-form'
 import classes from './membres-dialog.module.css'
 import { QuorumForm } from './quorum-form'
@@ -52,6 +53,7 @@ export function MembresDialog({ onClose }: { onClose: () => void }) {
         )}
       </QueryView>
       <QuorumForm />
+      <DiscretionForm />
     </Dialog>
   )
 }

@@ -3,7 +3,7 @@ import { IconAlertCircle, IconCircleCheck, IconFileX, IconGripVertical, IconX } 
 import type { KeyboardEvent } from 'react'
 import type { PassageRow } from '../../../../src-main/contract/commission'
 import { IconButton } from '../../../components/ui/button'
-import { formatListName, formatMinutes, formatTime } from '../../../lib/formats'
+import { formatCount, formatListName, formatMinutes, formatTime } from '../../../lib/formats'
 import { LienDossier } from './lien-dossier'
 import classes from './ordre-du-jour.module.css'
 import type { useReorder } from './use-reorder'
@@ -110,13 +110,14 @@ function EtatDossier({ passage }: { passage: PassageRow }) {
     )
   }
   const Glyph = premier.genre === 'piece' ? IconFileX : IconAlertCircle
+  const pieces = passage.manques.filter(({ genre }) => genre === 'piece').length
   const reste = passage.manques.length - 1
   return (
     <span className={classes.etat} data-genre={premier.genre} title={passage.manques.map(({ libelle }) => libelle).join('\n')}>
       <Glyph size={16} stroke={2} aria-hidden />
       <span className={classes.clip}>
-        {premier.libelle}
-        {reste > 0 && ` + ${reste}`}
+        {pieces > 1 ? formatCount(pieces, 'pièce') : premier.libelle}
+        {pieces > 1 ? reste + 1 > pieces && ` + ${reste + 1 - pieces}` : reste > 0 && ` + ${reste}`}
       </span>
     </span>
   )

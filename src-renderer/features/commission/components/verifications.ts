@@ -28,7 +28,7 @@ export function verificationsOf(seance: SeanceDetail): Verification[] {
       phrase:
         propositions.length === 0
           ? 'Toutes les demandes sont inscrites'
-          : `${formatCount(propositions.length, 'demande')} hors ordre du jour`,
+          : formatCount(propositions.length, 'dossier proposé', 'dossiers proposés'),
       action: 'ajouter',
     },
     // The foot of the agenda already says when it ends.

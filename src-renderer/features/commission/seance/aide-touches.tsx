@@ -1,4 +1,4 @@
-import { IconEye, IconEyeOff } from '@tabler/icons-react'
+import { IconDeviceDesktopShare, IconEye, IconEyeOff } from '@tabler/icons-react'
 import { Kbd } from '../../../components/ui/kbd'
 import classes from './mode-seance.module.css'
 
@@ -10,11 +10,13 @@ interface Props {
   onMotif: () => void
   onUndo: () => void
   onAnonyme: () => void
+  /** Null with one screen alone. */
+  ecran: { label: string; onMove: () => void } | null
   onQuit: () => void
 }
 
 /** What the keys do; each is also a button. */
-export function AideTouches({ anonyme, canUndo, onPrevious, onNext, onMotif, onUndo, onAnonyme, onQuit }: Props) {
+export function AideTouches({ anonyme, canUndo, onPrevious, onNext, onMotif, onUndo, onAnonyme, ecran, onQuit }: Props) {
   const Oeil = anonyme ? IconEyeOff : IconEye
   return (
     <div className={classes.keys}>
@@ -35,6 +37,13 @@ export function AideTouches({ anonyme, canUndo, onPrevious, onNext, onMotif, onU
         <Oeil size={20} stroke={1.75} aria-hidden />
         {anonyme ? 'Projection anonyme' : 'Anonymiser la projection'}
       </button>
+      {ecran && (
+        <button type="button" className={classes.key} onClick={ecran.onMove}>
+          <Kbd>E</Kbd>
+          <IconDeviceDesktopShare size={20} stroke={1.75} aria-hidden />
+          {ecran.label}
+        </button>
+      )}
       <button type="button" className={`${classes.key} ${classes.last}`} onClick={onQuit}>
         <Kbd>Échap</Kbd>Quitter la séance
       </button>

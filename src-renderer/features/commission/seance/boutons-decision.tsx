@@ -11,18 +11,20 @@ interface Props {
   passage: PassageRow
   synthese: SyntheseDossier | undefined
   suivante: string | null
+  /** True when no day may be read from the room. */
+  strict: boolean
   /** Why nothing can be decided now; null when it can. */
   reason: string | null
   onDecide: (decision: Decision) => void
 }
 
 /** Four equal buttons, each saying what it does. */
-export function BoutonsDecision({ passage, synthese, suivante, reason, onDecide }: Props) {
+export function BoutonsDecision({ passage, synthese, suivante, strict, reason, onDecide }: Props) {
   return (
     <fieldset className={classes.buttons} aria-label="Décision">
       {DECISIONS.map((decision) => {
         const { icon: Glyph, label } = appearanceOf('decision', decision)
-        const effet = effetOf(decision, passage, synthese, suivante)
+        const effet = effetOf(decision, passage, synthese, suivante, strict)
         return (
           <button
             key={decision}
@@ -56,15 +58,19 @@ export function BoutonsDecision({ passage, synthese, suivante, reason, onDecide 
   )
 }
 
-function effetOf(decision: Decision, passage: PassageRow, synthese: SyntheseDossier | undefined, suivante: string | null) {
+function effetOf(decision: Decision, passage: PassageRow, synthese: SyntheseDossier | undefined, suivante: string | null, strict: boolean) {
   switch (decision) {
     case 'favorable':
       if (!synthese) return { texte: '', probleme: false }
-      return synthese.favorable.probleme === null
-        ? { texte: synthese.favorable.phrase, probleme: false }
-        : { texte: synthese.favorable.probleme, probleme: true }
+      if (synthese.favorable.probleme !== null) {
+        return { texte: strict ? 'À compléter avant la clôture' : synthese.favorable.probleme, probleme: true }
+      }
+      return { texte: strict ? 'Le dossier change à la clôture' : synthese.favorable.phrase, probleme: false }
     case 'defavorable':
-      return { texte: passage.decision === 'defavorable' && passage.motif ? 'Motif écrit' : 'Motif à écrire', probleme: false }
+      return {
+        texte: passage.decision === 'defavorable' && passage.motif ? 'Motif écrit' : 'Motif à écrire',
+        probleme: passage.decision === 'defavorable' && !passage.motif,
+      }
     case 'ajourne':
       return { texte: suivante === null ? 'Revient à la prochaine séance' : `Revient le ${formatDate(suivante)}`, probleme: false }
     case 'sans_objet':

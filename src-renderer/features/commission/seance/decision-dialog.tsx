@@ -28,6 +28,7 @@ export function DecisionDialog({ passage, synthese, anonyme, busy, onSave, onClo
   const [date, setDate] = useState(synthese.date_effet)
   const [nature, setNature] = useState<NatureSortie | null>(passage.derogation_nature)
   const [derogation, setDerogation] = useState(passage.derogation_motif ?? '')
+  const [suite, setSuite] = useState(passage.suite ?? '')
   const contraire = nature !== null && nature !== synthese.nature
   const reason = contraire && derogation.trim() === '' ? 'Une décision contraire à la règle porte un motif écrit.' : null
 
@@ -49,6 +50,7 @@ export function DecisionDialog({ passage, synthese, anonyme, busy, onSave, onClo
                 date_effet: date === synthese.date_effet && passage.date_effet === null ? null : date,
                 derogation_nature: contraire ? nature : null,
                 derogation_motif: contraire ? derogation : null,
+                suite: suite.trim() === '' ? null : suite,
               })
             }
           >
@@ -58,7 +60,25 @@ export function DecisionDialog({ passage, synthese, anonyme, busy, onSave, onClo
       }
     >
       <div className={classes.form}>
-        <TextArea label="Motif" optional rows={3} autoFocus value={motif} onChange={setMotif} maxLength={2000} />
+        <TextArea
+          label="Motif"
+          optional={passage.decision !== 'defavorable'}
+          hint={passage.decision === 'defavorable' ? 'Il est demandé à la clôture : la personne doit pouvoir le comprendre.' : undefined}
+          rows={3}
+          autoFocus
+          value={motif}
+          onChange={setMotif}
+          maxLength={2000}
+        />
+        <TextArea
+          label="Suite à donner"
+          optional
+          hint="Imprimée au procès-verbal nominatif."
+          rows={2}
+          value={suite}
+          onChange={setSuite}
+          maxLength={2000}
+        />
         {accorde && (
           <DateField label={libelleDate(passage.type)} optional={passage.type !== 'prolongation'} value={date} onChange={setDate} />
         )}

@@ -20,6 +20,7 @@ interface Props {
 /** One dossier, to be read from the back of the room. */
 export function DossierProjete({ seance, passage, rang, synthese, anonyme }: Props) {
   const { icon: Glyph, ton } = TYPE_LOOKS[passage.type]
+  const strict = anonyme && seance.projection_stricte
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (passage.id !== '') title.current?.focus()
@@ -42,10 +43,10 @@ export function DossierProjete({ seance, passage, rang, synthese, anonyme }: Pro
         </h1>
         {synthese && (
           <>
-            <p className={classes.who}>{whoOf(synthese, anonyme)}</p>
+            <p className={classes.who}>{whoOf(synthese, anonyme, strict)}</p>
             <p className={classes.question}>{anonyme ? synthese.question_anonyme : synthese.question}</p>
-            {synthese.tests.length > 0 && <Tests tests={synthese.tests} />}
-            <FriseProjetee synthese={synthese} seance={seance.date} anonyme={anonyme} />
+            {synthese.tests.length > 0 && <Tests tests={synthese.tests} details={!strict} />}
+            {strict ? <EtapesSansDate synthese={synthese} /> : <FriseProjetee synthese={synthese} seance={seance.date} anonyme={anonyme} />}
           </>
         )}
       </div>
@@ -55,14 +56,29 @@ export function DossierProjete({ seance, passage, rang, synthese, anonyme }: Pro
 }
 
 /** « 45 à 54 ans, Brévanne, 23 mois de parcours »; without names, neither commune. */
-function whoOf({ sexe, tranche, commune, mois }: SyntheseDossier, anonyme: boolean): string {
+function whoOf({ sexe, tranche, commune, mois }: SyntheseDossier, anonyme: boolean, strict: boolean): string {
   const genre = anonyme && sexe !== null && sexe !== 'X' ? SEXE_LABELS[sexe] : null
-  const parts = [genre, tranche, anonyme ? null : commune, mois === null ? null : `${formatCount(mois, 'mois', 'mois')} de parcours`]
+  const parts = [
+    genre,
+    tranche,
+    anonyme ? null : commune,
+    mois === null || strict ? null : `${formatCount(mois, 'mois', 'mois')} de parcours`,
+  ]
   const text = parts.filter((part) => part !== null).join(', ')
   return genre === null ? text : text.replace(tranche, tranche.charAt(0).toLowerCase() + tranche.slice(1))
 }
 
-function Tests({ tests }: { tests: SyntheseDossier['tests'] }) {
+/** Kinds of étapes alone: a timeline would give the days away. */
+function EtapesSansDate({ synthese }: { synthese: SyntheseDossier }) {
+  const etapes = [...new Set(synthese.etapes.map(({ libelle_anonyme }) => libelle_anonyme))]
+  return (
+    <div className={classes.frise}>
+      <p className={classes.discret}>{etapes.length === 0 ? '' : `Étapes : ${etapes.join(', ').toLocaleLowerCase('fr')}.`}</p>
+    </div>
+  )
+}
+
+function Tests({ tests, details }: { tests: SyntheseDossier['tests']; details: boolean }) {
   return (
     <ul className={classes.tests}>
       {tests.map(({ libelle, detail, reussi }) => (
@@ -73,7 +89,7 @@ function Tests({ tests }: { tests: SyntheseDossier['tests'] }) {
             <IconCircleXFilled size={22} className={classes.non} aria-label="Non rempli :" />
           )}
           <b>{libelle}</b>
-          {detail !== null && <span>{detail}</span>}
+          {detail !== null && details && <span>{detail}</span>}
         </li>
       ))}
     </ul>
@@ -113,6 +129,11 @@ function Cote({ synthese, passage, anonyme }: { synthese: SyntheseDossier; passa
       {passage.motif !== null && !anonyme && (
         <Bloc titre="Motif de la décision">
           <p className={classes.avis}>{passage.motif}</p>
+        </Bloc>
+      )}
+      {passage.suite !== null && !anonyme && (
+        <Bloc titre="Suite à donner">
+          <p className={classes.avis}>{passage.suite}</p>
         </Bloc>
       )}
       {passage.derogation_nature !== null && (

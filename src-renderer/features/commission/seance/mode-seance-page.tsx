@@ -15,6 +15,7 @@ import { DecisionDialog } from './decision-dialog'
 import { DossierProjete } from './dossier-projete'
 import classes from './mode-seance.module.css'
 import { useDecisions } from './use-decisions'
+import { useEcran } from './use-ecran'
 import { useTimer } from './use-timer'
 import { useTouches } from './use-touches'
 
@@ -40,6 +41,7 @@ function ModeSeance({ seance }: { seance: SeanceDetail }) {
   const next = passages[index + 1]
   // Read ahead: the room does not wait between two dossiers.
   useRoute('commission.synthese', { passage: next?.id ?? '' }, { enabled: next !== undefined })
+  const ecran = useEcran()
   const seconds = useTimer(passage?.id ?? null)
 
   useEffect(() => {
@@ -78,6 +80,7 @@ function ModeSeance({ seance }: { seance: SeanceDetail }) {
       m: motif,
       z: takeBack,
       n: () => setAnonyme((shown) => !shown),
+      e: ecran?.onMove,
       arrowleft: () => go(-1),
       arrowright: () => go(1),
       escape: quit,
@@ -101,7 +104,14 @@ function ModeSeance({ seance }: { seance: SeanceDetail }) {
       </div>
       <div className={classes.foot}>
         {reason !== null && <p className={classes.reason}>{reason}</p>}
-        <BoutonsDecision passage={passage} synthese={synthese.data} suivante={seance.suivante} reason={reason} onDecide={choose} />
+        <BoutonsDecision
+          passage={passage}
+          synthese={synthese.data}
+          suivante={seance.suivante}
+          strict={anonyme && seance.projection_stricte}
+          reason={reason}
+          onDecide={choose}
+        />
       </div>
       <AideTouches
         anonyme={anonyme}
@@ -111,6 +121,7 @@ function ModeSeance({ seance }: { seance: SeanceDetail }) {
         onMotif={motif}
         onUndo={takeBack}
         onAnonyme={() => setAnonyme((shown) => !shown)}
+        ecran={ecran}
         onQuit={quit}
       />
       {dialog && synthese.data && (

@@ -3,14 +3,15 @@ import type { PassageRow } from '../../../../src-main/contract/commission'
 import { useCommand } from '../../../lib/use-route'
 
 /** What a decision says of a dossier. */
-export type DecisionPrise = Pick<PassageRow, 'decision' | 'motif' | 'date_effet' | 'derogation_nature' | 'derogation_motif'>
+export type DecisionPrise = Pick<PassageRow, 'decision' | 'motif' | 'date_effet' | 'derogation_nature' | 'derogation_motif' | 'suite'>
 
-const decisionOf = ({ decision, motif, date_effet, derogation_nature, derogation_motif }: PassageRow): DecisionPrise => ({
+const decisionOf = ({ decision, motif, date_effet, derogation_nature, derogation_motif, suite }: PassageRow): DecisionPrise => ({
   decision,
   motif,
   date_effet,
   derogation_nature,
   derogation_motif,
+  suite,
 })
 
 /** Decisions written as they are taken, and the way back. */

@@ -23,7 +23,7 @@ type Manque = ParticipationDossier['manques'][number]
 
 const ICONS: Record<Manque['vers'], Icon> = {
   identite: IconClipboardList,
-  participation: IconClipboardList,
+  entree_fse: IconClipboardList,
   accueil: IconDoorEnter,
   etape: IconRoute,
   entretien: IconMessageCircle,
@@ -38,7 +38,7 @@ const ICONS: Record<Manque['vers'], Icon> = {
 
 const VERBES: Record<Manque['vers'], string> = {
   identite: 'Compléter',
-  participation: 'Compléter',
+  entree_fse: 'Compléter',
   accueil: 'Noter',
   etape: 'Ajouter',
   entretien: 'Noter',

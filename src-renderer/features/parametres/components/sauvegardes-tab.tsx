@@ -40,7 +40,7 @@ export function SauvegardesTab() {
   return (
     <Panel
       title="Sauvegardes du coffre"
-      note="7 jours, 5 semaines et 12 mois gardés"
+      note="les 3 dernières, 7 jours, 5 semaines et 12 mois gardés"
       flush
       aside={
         <Button icon={IconShieldCheck} busy={backUp.isPending} onClick={() => backUp.mutate({})}>

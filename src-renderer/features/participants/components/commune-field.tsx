@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconAlertTriangle, IconMapPin } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { CommuneTrouvee } from '../../../../src-main/contract/participant'
-import { Field } from '../../../components/ui/field'
+import { describedBy, Field } from '../../../components/ui/field'
 import { SelectField } from '../../../components/ui/select-field'
 import select from '../../../components/ui/select-field.module.css'
 import { useRoute } from '../../../lib/use-route'
@@ -54,6 +54,7 @@ export function CommuneField({ codeInsee, codePostal, nom, onChange, errors }: C
         {(ids) => (
           <Select
             {...ids}
+            attributes={{ input: describedBy(ids) }}
             data={options}
             filter={({ options: all }) => all}
             value={codeInsee}

@@ -17,6 +17,8 @@ function faitsOf(changes: Partial<FaitsPassage> & { type: FaitsPassage['passage'
     etapes: [],
     classement: null,
     sorti: false,
+    preuves: [],
+    prescription: [],
     seance: SEANCE,
     ...autres,
   }
@@ -43,6 +45,18 @@ describe('entrée : ce qui manque au dossier', () => {
     expect(trouves).toEqual([attendu])
   })
 
+  it('les preuves qui manquent d’abord, les signatures de la prescription ensuite', () => {
+    const preuves = [
+      { titre: 'Domicile', objet: 'domicile', objet_id: 'P1', a_l_entree: true },
+      { titre: 'Contrat d’engagement', objet: 'contrat_engagement', objet_id: 'T1', a_l_entree: false },
+    ] as const
+    const prescription = ['signature de la personne']
+    expect(libelles(faitsOf({ type: 'entree', participation: candidat, preuves, prescription }))).toEqual([
+      'piece : Domicile',
+      'point : Prescription\u00a0: signature de la personne',
+    ])
+  })
+
   it('le référent que la demande propose suffit', () => {
     const demande = demandeOf({ referent: 'R2' })
     expect(libelles(faitsOf({ type: 'entree', participation: { ...candidat, referent: null }, demande }))).toEqual([])
@@ -63,7 +77,8 @@ describe('sortie : preuve, fin d’essai et règle', () => {
   })
 
   it('le contrat manque', () => {
-    expect(sortie({ etapes: [{ ...cdi, justificatif: 0 }] })).toEqual(['piece : Contrat de travail'])
+    const preuve = { titre: 'Sortie : contrat de travail', objet: 'sortie', objet_id: 'T1', a_l_entree: false } as const
+    expect(sortie({ preuves: [preuve] })).toEqual(['piece : Contrat de travail'])
   })
 
   it('l’étape elle-même manque', () => {

@@ -14,6 +14,7 @@ function dossierOf(changes: Partial<DossierPapier> = {}): DossierPapier {
     classement: null,
     seance: SEANCE,
     participant: PARTICIPANT,
+    participation: { criteres: 'deld24|rqth' },
     referent: 'Aïssatou Diallo',
     nouveauReferent: null,
     ...changes,
@@ -23,14 +24,14 @@ function dossierOf(changes: Partial<DossierPapier> = {}): DossierPapier {
 describe('ligne nominative', () => {
   it('la personne, son référent, l’effet, puis le motif écrit', () => {
     const passage = passageOf({ decision: 'ajourne', motif: 'Avis de situation manquant.' })
-    const ligne = lignePapier(dossierOf({ passage }), PLACE, false)
+    const ligne = lignePapier(dossierOf({ passage }), PLACE, 'nominatif')
     expect(ligne).toMatchObject({ numero: 3, dossier: 'SISSOKO Bakary', repere: 'Aïssatou Diallo', decision: 'ajourne' })
     expect(ligne.effet).toBe('Revient le 22/10/2026. Avis de situation manquant')
   })
 
   it('sans séance suivante, l’ajourné revient à une prochaine', () => {
     const passage = passageOf({ decision: 'ajourne' })
-    expect(lignePapier(dossierOf({ passage }), { ...PLACE, suivante: null }, false).effet).toBe('Revient à une prochaine séance')
+    expect(lignePapier(dossierOf({ passage }), { ...PLACE, suivante: null }, 'nominatif').effet).toBe('Revient à une prochaine séance')
   })
 
   it('la dérogation et son motif sont écrits', () => {
@@ -42,23 +43,32 @@ describe('ligne nominative', () => {
     })
     const demande = demandeOf({ type: 'sortie_positive', motif_sortie: 'emploi' })
     const classement = classementOf({ nature: 'sans_suite', categorie: 'emploi_non_durable' })
-    expect(lignePapier(dossierOf({ passage, demande, classement }), PLACE, false).effet.replaceAll('\u00a0', ' ')).toBe(
+    expect(lignePapier(dossierOf({ passage, demande, classement }), PLACE, 'nominatif').effet.replaceAll('\u00a0', ' ')).toBe(
       'Sortie au 24/09/2026, emploi, décision dérogatoire : sortie positive. CDD reconduit',
     )
+  })
+
+  it('la suite à donner est imprimée ; le critère d’entrée, seulement si la structure le veut, et jamais la santé', () => {
+    const passage = passageOf({ decision: 'favorable', suite: 'Prévenir la mission locale.' })
+    const lire = (critere: boolean) =>
+      lignePapier(dossierOf({ passage }), { ...PLACE, critere }, 'nominatif').effet.replaceAll('\u00a0', ' ')
+    expect(lire(false)).toBe('Entrée au 24/09/2026. Suite : Prévenir la mission locale')
+    expect(lire(true)).toMatch(/^Entrée au 24\/09\/2026\. Critère : [^.]+\. Suite : Prévenir la mission locale$/)
+    expect(lire(true)).not.toMatch(/rqth|handicap/i)
   })
 
   it('un motif de santé reste administratif, même nominatif', () => {
     const passage = passageOf({ type: 'sortie_neutre', decision: 'favorable' })
     const demande = demandeOf({ type: 'sortie_neutre', motif_sortie: 'maladie' })
     const classement = classementOf({ nature: 'neutre', categorie: 'maladie', etape: null })
-    const { effet } = lignePapier(dossierOf({ passage, demande, classement }), PLACE, false)
+    const { effet } = lignePapier(dossierOf({ passage, demande, classement }), PLACE, 'nominatif')
     expect(effet).toBe('Sortie au 24/09/2026, motif administratif')
   })
 })
 
 describe('ligne anonyme', () => {
   it('un rang et une tranche d’âge', () => {
-    expect(lignePapier(dossierOf(), PLACE, true)).toMatchObject({
+    expect(lignePapier(dossierOf(), PLACE, 'anonyme')).toMatchObject({
       dossier: 'Dossier n°\u00a03',
       repere: '45 à 54 ans',
       effet: 'Entrée au 24/09/2026',
@@ -84,7 +94,7 @@ describe('ligne anonyme', () => {
           referent: secret,
           nouveauReferent: secret,
         })
-        const { dossier, repere, effet } = lignePapier(complet, PLACE, true)
+        const { dossier, repere, effet } = lignePapier(complet, PLACE, 'anonyme')
         const texte = [dossier, repere, effet].join(' | ').toUpperCase()
         expect(texte).not.toContain(secret)
         expect(texte).not.toContain('1980')
@@ -94,10 +104,19 @@ describe('ligne anonyme', () => {
     )
   })
 
+  it('au niveau strict, aucune date ni aucun motif n’y passe', () => {
+    const demande = demandeOf({ referent: 'R9', date_fin: '2027-03-31', motif_sortie: 'formation', date_effet: '2026-10-01' })
+    for (const type of TYPES_PASSAGE) {
+      const passage = passageOf({ type, decision: 'favorable', motif: 'Écrit', suite: 'Écrite' })
+      const dossier = dossierOf({ passage, demande: { ...demande, type }, classement: classementOf() })
+      expect(lignePapier(dossier, { ...PLACE, critere: true }, 'strict').effet).not.toMatch(/\d|écrit|formation|critère/i)
+    }
+  })
+
   it('une suspension s’y lit « pause », au titre aussi', () => {
     const passage = passageOf({ type: 'suspension', decision: 'favorable' })
     const demande = demandeOf({ type: 'suspension', date_effet: '2026-10-01', date_fin: '2027-01-31', justification: 'Cure' })
-    expect(lignePapier(dossierOf({ passage, demande }), PLACE, true).effet).toBe('Pause du 01/10/2026 au 31/01/2027')
+    expect(lignePapier(dossierOf({ passage, demande }), PLACE, 'anonyme').effet).toBe('Pause du 01/10/2026 au 31/01/2027')
     expect([titreType('suspension', 1, true), titreType('suspension', 2, true), titreType('suspension', 2)]).toEqual([
       'Pause',
       'Pauses',

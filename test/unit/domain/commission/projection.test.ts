@@ -21,9 +21,9 @@ const ETAPE = {
   employeur_nom: 'EHPAD Les Tilleuls',
 }
 
-function question(changes: Partial<FaitsQuestion>, anonyme: boolean): string {
+function question(changes: Partial<FaitsQuestion>, anonyme: boolean, strict = false): string {
   const faits: FaitsQuestion = { type: 'entree', demande: null, etape: null, nouveauReferent: null, operation: 'PLIE 2026', ...changes }
-  return questionProjetee(faits, anonyme).replaceAll('\u00a0', ' ')
+  return questionProjetee(faits, strict ? 'strict' : anonyme ? 'anonyme' : 'nominatif').replaceAll('\u00a0', ' ')
 }
 
 describe('discrétion de la projection', () => {
@@ -69,6 +69,13 @@ describe('question posée à la salle', () => {
   it('la même, anonyme : ni métier, ni employeur', () => {
     const texte = question(sortie, true)
     expect(texte).toMatch(/^CDI, 30 h par semaine, depuis le 06\/07\/2026\.$/)
+  })
+
+  it('au niveau strict : ni date, ni heures, ni contrat, ni opération', () => {
+    expect(question(sortie, true, true)).toMatch(/^Emploi[^\d]*\.$/)
+    const pause = demandeOf({ type: 'suspension', date_effet: '2026-10-01', date_fin: '2027-01-31' })
+    expect(question({ type: 'suspension', demande: pause }, true, true)).toBe('Pause du parcours.')
+    expect(question({ type: 'entree' }, true, true)).toBe('Entrée dans l’accompagnement.')
   })
 
   it('sortie pour maladie : un motif administratif', () => {
