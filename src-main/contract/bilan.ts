@@ -94,6 +94,8 @@ const ecart = z.object({
   /** How many entered and left the list; the lines themselves stop at two hundred. */
   entres: z.number(),
   partis: z.number(),
+  /** Lines of the breakdown that moved, keys as people read them. */
+  details: z.array(z.object({ chemin: z.array(z.string()), avant: z.number().nullable(), apres: z.number().nullable() })),
   lignes_entrees: z.array(ligneEcart),
   lignes_parties: z.array(ligneEcart),
 })

@@ -3,8 +3,9 @@ import type { ComparaisonBilan, LigneEcart } from '../contract/bilan'
 import { loadOperationBilan } from '../database/queries/bilan.query'
 import { loadActionsDepuis, loadChiffresDuJour } from '../database/queries/bilan-ecart.query'
 import type { Database } from '../database/schema/database'
-import { comparerChiffres, type EcartChiffre } from '../domain/bilan/ecart'
+import { type ChiffreCompte, comparerChiffres, type EcartChiffre } from '../domain/bilan/ecart'
 import { CODES_INDICATEUR, type CodeIndicateur } from '../domain/indicateur/codes'
+import { describeChemin } from '../domain/indicateur/libelle-detail'
 import { type DonneesFigees, loadBilanFige } from './freeze-bilan'
 import type { Referentiel } from './load-bilan'
 
@@ -36,13 +37,14 @@ export async function compareBilan(
   }
   const ecarts: ComparaisonBilan['ecarts'] = []
   for (const ecart of comparerChiffres(chiffresFiges(figees), jour.resultats)) {
-    const { code: chiffre, avant, apres, entres, partis } = ecart
+    const { code: chiffre, avant, apres, entres, partis, details } = ecart
     ecarts.push({
       code: chiffre,
       avant,
       apres,
       entres: entres.length,
       partis: partis.length,
+      details: details.map(({ chemin, ...valeurs }) => ({ chemin: describeChemin(chiffre, chemin, figees.data), ...valeurs })),
       lignes_entrees: await lignesOf(ecart, entres),
       lignes_parties: await lignesOf(ecart, partis),
     })
@@ -51,10 +53,12 @@ export async function compareBilan(
   return { fige_le: fige.fige_le, ecarts, regles_changees: JSON.stringify(actuelles) !== JSON.stringify(regles), reprises }
 }
 
-function chiffresFiges({ data, ids }: DonneesFigees) {
+function chiffresFiges({ data, ids }: DonneesFigees): Partial<Record<CodeIndicateur, ChiffreCompte>> {
   const codes = CODES_INDICATEUR.filter((code) => data.tableau.indicateurs[code] !== undefined)
-  return Object.fromEntries(codes.map((code) => [code, { valeur: data.tableau.indicateurs[code].valeur, ids: ids[code] }])) as Record<
-    CodeIndicateur,
-    { valeur: number | null; ids: readonly string[] }
-  >
+  return Object.fromEntries(
+    codes.map((code) => {
+      const { valeur, detail } = data.tableau.indicateurs[code]
+      return [code, { valeur, ids: ids[code], ...(detail && { detail }) }]
+    }),
+  )
 }

@@ -107,6 +107,22 @@ for (const theme of ['Clair', 'Sombre'] as const) {
     await page.getByRole('tab', { name: 'Fichiers sans garder' }).click()
     await expect(page.getByRole('button', { name: 'Bilan en PDF' })).toBeVisible()
     await expectAccessible(page, 'bilans')
+    await page.getByRole('tab', { name: 'Bilans gardés' }).click()
+    await page.getByRole('grid', { name: 'Bilans gardés' }).getByRole('row').nth(1).click()
+    await expect(page.getByRole('textbox', { name: /^Texte avant les chiffres/ })).toBeVisible()
+    await expectAccessible(page, 'bilan, rédaction')
+
+    await goTo(page, 'Qualité')
+    await expect(page.getByRole('heading', { name: 'Contrôles', exact: true })).toBeVisible()
+    await expectAccessible(page, 'qualité')
+
+    await goTo(page, 'Opérations')
+    await expectAccessible(page, 'opérations')
+    await page.getByRole('grid', { name: 'Opérations' }).getByRole('row').nth(3).click()
+    await page.getByRole('tab', { name: /^Objectifs/ }).click()
+    await expectAccessible(page, 'opération, objectifs')
+    await page.getByRole('tab', { name: 'Règles de sortie' }).click()
+    await expectAccessible(page, 'opération, règles')
 
     await goTo(page, 'Reprise de données')
     await expectAccessible(page, 'reprise')

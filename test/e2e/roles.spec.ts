@@ -49,7 +49,7 @@ test('chacun voit ce que son rôle permet, au menu, dans les dossiers et au guic
 
   await test.step('l’auditeur lit les dossiers sans leurs notes, et n’écrit rien', async () => {
     await signInAs(page, 'Louis Auditeur')
-    expect(await menuOf(page)).toEqual(['Accueil', 'Participants', 'Commission', 'Indicateurs', 'Bilans', 'FSE+', 'Paramètres'])
+    expect(await menuOf(page)).toEqual(['Accueil', 'Participants', 'Commission', 'Indicateurs', 'Bilans', 'FSE+', 'Qualité', 'Paramètres'])
     await openDossier(page, SIEN.recherche, SIEN.nom)
     await expect(page.getByRole('button', { name: 'Noter un entretien' })).toHaveCount(0)
     await page.getByRole('tab', { name: /^Entretiens/ }).click()

@@ -8,7 +8,7 @@ import { EmptyState } from '../../../components/ui/empty-state'
 import { LinkButton } from '../../../components/ui/link-button'
 import { Panel } from '../../../components/ui/panel'
 import { QueryView } from '../../../components/ui/states'
-import { formatCount, formatDate, formatListName } from '../../../lib/formats'
+import { formatCount, formatDate, formatListName, formatNumber } from '../../../lib/formats'
 import { useRoute } from '../../../lib/use-route'
 import { actionLabel } from '../../parametres/action-labels'
 import classes from '../redaction.module.css'
@@ -52,7 +52,7 @@ function Raisons({ comparaison: { regles_changees, reprises } }: { comparaison: 
 }
 
 function UnEcart({ ecart }: { ecart: Ecart }) {
-  const { code, avant, apres, entres, partis, lignes_entrees, lignes_parties } = ecart
+  const { code, avant, apres, entres, partis, details, lignes_entrees, lignes_parties } = ecart
   return (
     <section className={classes.ecart} aria-label={INDICATEURS[code].libelle}>
       <div className={classes.ecartTete}>
@@ -67,7 +67,21 @@ function UnEcart({ ecart }: { ecart: Ecart }) {
         lignes={lignes_entrees}
       />
       <Lignes titre={partis > 1 ? `${partis} en sortent` : `${partis} en sort`} total={partis} lignes={lignes_parties} />
-      {entres + partis === 0 && <p className={classes.second}>La liste est la même : une valeur d’une ligne a été corrigée.</p>}
+      {details.length > 0 && (
+        <details>
+          <summary className={classes.second}>{`${formatCount(details.length, 'ligne')} de sa répartition.`}</summary>
+          <ul className={classes.lignes}>
+            {details.map((ligne) => (
+              <li
+                key={ligne.chemin.join('|')}
+              >{`${ligne.chemin.join(', ')} : ${formatNumber(ligne.avant ?? 0)} figé, ${formatNumber(ligne.apres ?? 0)} aujourd’hui`}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      {entres + partis + details.length === 0 && (
+        <p className={classes.second}>La liste est la même : une valeur d’une ligne a été corrigée.</p>
+      )}
     </section>
   )
 }

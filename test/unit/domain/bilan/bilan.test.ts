@@ -98,7 +98,23 @@ describe('l’écart avec un nouveau calcul', () => {
       { K01: { valeur: 10, ids: ['C1'] } },
       { K01: { valeur: 12, ids: ['C1'] }, P06: { valeur: 1, ids: ['T1'] } },
     )
-    expect(ecart).toEqual({ code: 'K01', avant: 10, apres: 12, entres: [], partis: [] })
+    expect(ecart).toEqual({ code: 'K01', avant: 10, apres: 12, entres: [], partis: [], details: [] })
     expect(autres).toEqual([])
+  })
+
+  it('voit une ligne de répartition qui a bougé sous une valeur et une liste inchangées', () => {
+    const chiffre = (F: number, H: number) => ({ P20: { valeur: null, ids: ['T1', 'T2'], detail: { accompagnes: { sexe: { F, H } } } } })
+    expect(comparerChiffres(chiffre(1, 1), chiffre(2, 0))).toMatchObject([
+      {
+        code: 'P20',
+        details: [
+          { chemin: ['accompagnes', 'sexe', 'F'], avant: 1, apres: 2 },
+          { chemin: ['accompagnes', 'sexe', 'H'], avant: 1, apres: 0 },
+        ],
+      },
+    ])
+    const vide = { P20: { valeur: null, ids: ['T1'], detail: { accompagnes: { sexe: { F: 1, X: 0 } } } } }
+    const absent = { P20: { valeur: null, ids: ['T1'], detail: { accompagnes: { sexe: { F: 1 } } } } }
+    expect(comparerChiffres(vide, absent)).toEqual([])
   })
 })
