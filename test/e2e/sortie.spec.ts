@@ -60,7 +60,7 @@ test('un CDI passé l’essai : la sortie se propose avec ses raisons, se décid
     await expect(suivi.getByRole('listitem').filter({ hasText: 'À 3 mois' })).toContainText('Attendu depuis le')
     await expect(suivi.getByRole('listitem').filter({ hasText: 'À 6 mois' })).toContainText(/Attendu le/)
     await suivi.getByRole('button', { name: 'Suivi à 3 mois : en emploi' }).click()
-    await expect(suivi.getByRole('listitem').filter({ hasText: 'À 3 mois' })).toContainText(/: oui/)
+    await expect(suivi.getByRole('listitem').filter({ hasText: 'À 3 mois' })).toContainText(/: en emploi/)
     await page.getByRole('navigation').getByRole('link', { name: 'Accueil', exact: true }).click()
     await expect(suivisDus).toBeVisible()
     await suivisDus.click()

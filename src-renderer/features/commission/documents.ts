@@ -11,6 +11,7 @@ const pdf = (label: string, paper: PapierSeance, anonyme = false): DocumentSeanc
 
 const AVANT: readonly DocumentSeance[] = [
   pdf('Convocations des membres', 'convocations'),
+  { label: 'Convocations, page accessible', paper: 'convocations', anonyme: false, format: 'html' },
   pdf('Ordre du jour, nominatif', 'ordreDuJour'),
   pdf('Ordre du jour, anonyme', 'ordreDuJour', true),
   pdf('Fiches de synthèse, nominatives', 'fichesSynthese'),

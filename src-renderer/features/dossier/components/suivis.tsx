@@ -1,5 +1,4 @@
 import type { ParticipationDossier } from '../../../../src-main/contract/dossier'
-import { MAINTIEN_LABELS } from '../../../../src-main/domain/sortie/labels'
 import {
   ECHEANCES_SUIVI,
   type EcheanceSuivi,
@@ -96,7 +95,7 @@ function Echeance({ participation, echeance, due }: EcheanceProps) {
 
 function etatOf(suivi: Suivi | null, due: string): string {
   if (!suivi?.maintenu) return due <= today() ? `Attendu depuis le ${formatDate(due)}` : `Attendu le ${formatDate(due)}`
-  const reponse = `${formatDate(suivi.date)} : ${MAINTIEN_LABELS[suivi.maintenu].toLocaleLowerCase('fr')}`
+  const reponse = `${formatDate(suivi.date)} : ${GESTES[suivi.maintenu].toLocaleLowerCase('fr')}`
   if (suivi.maintenu !== 'injoignable' || suivi.tentatives === null) return reponse
   const essais = suivi.tentatives === 1 ? '1 tentative' : `${suivi.tentatives} tentatives`
   return isSuiviClos(suivi) ? `${reponse}, ${essais}` : `${reponse}, ${essais} sur ${TENTATIVES_MAX} avant de clore`
