@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { BrowserWindow, nativeTheme } from 'electron'
 import { APP_ORIGIN } from './app-protocol'
 
+const SHOW_ANYWAY_MS = 1500
+
 /** Opens the one window; shown once painted, so that nobody sees a white flash. */
 export function createWindow(outDir: string, icon: string): BrowserWindow {
   const window = new BrowserWindow({
@@ -23,7 +25,12 @@ export function createWindow(outDir: string, icon: string): BrowserWindow {
       spellcheck: false,
     },
   })
-  window.once('ready-to-show', () => window.show())
+  const show = () => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show()
+  }
+  window.once('ready-to-show', show)
+  // The first painting of a hidden window is now and then never announced: a flash is better than no window at all.
+  window.webContents.once('did-finish-load', () => setTimeout(show, SHOW_ANYWAY_MS))
   window.setMenu(null)
   void window.loadURL(`${APP_ORIGIN}/`)
   return window
